@@ -1,0 +1,97 @@
+/** Where a row stands: the sheet's name and the row's number as on screen (1-based). */
+export interface Origin {
+  readonly sheet: string;
+  readonly rowNumber: number;
+}
+
+export type Severity = 'error' | 'notice';
+
+/** The tables that the check reads. */
+export type TableKey = 'targets' | 'ledger' | 'roster' | 'waivers' | 'activities' | 'options' | 'units' | 'calendar';
+
+/** What was found in the cell, in the user's words, and the closest known word where there is one. */
+interface Found {
+  readonly found: string;
+  readonly suggestion?: string;
+}
+
+interface Blank {
+  readonly found: '';
+}
+
+/** The codes of data problems with the facts that each one carries. */
+interface IssueFacts {
+  dateMissing: Blank;
+  dateUnreadable: Found;
+  dateOutsidePlan: Found;
+  typeMissing: Blank;
+  typeUnknown: Found;
+  hoursUnreadable: Found;
+  quantityUnreadable: Found;
+  attributionUnreadable: Found;
+  participantUnknown: Found;
+  participantOffRoster: Found;
+  participantsMissing: Blank;
+  hoursMissing: Blank;
+  chairMissing: Blank;
+  speakerMissing: Blank;
+  hoursUnusual: Found;
+  firstTopicBlank: Blank;
+  duplicate: Found & { readonly first: Origin };
+  levelUnknown: Found;
+  organiserBlank: Blank & { readonly targetIds: readonly string[] };
+  quantityUnit: Found & { readonly targetIds: readonly string[]; readonly wanted: string };
+  quantityConverted: Found & { readonly converted: number; readonly unit: string };
+  quantityUnusual: Found & { readonly targetId: string; readonly quota: number };
+  quantityMissing: Blank & { readonly targetIds: readonly string[] };
+  notMonday: Found;
+  maybeLate: Found & { readonly targetId: string; readonly period: string };
+  targetUnknown: Found;
+  targetIdMissing: Blank;
+  targetIdDuplicate: Found & { readonly first: Origin };
+  targetFieldUnknown: Found;
+  scopeEmpty: Found;
+  rosterMissing: Found;
+  memberNameMissing: Blank;
+  memberDuplicate: Found & { readonly first: Origin };
+  tenureUnreadable: Found;
+  waiverIncomplete: Blank;
+  waiverTargetUnknown: Found;
+  waiverSubjectUnknown: Found;
+  waiverPeriodUnreadable: Found;
+  optionUnreadable: Found;
+  calendarUnreadable: Found;
+  calendarNotCovered: Found;
+}
+
+export type IssueCode = keyof IssueFacts;
+
+/** 数据问题: a cell that could not be read or is doubtful, as a fact; the words are in `sheets/`. */
+export type InputIssue = {
+  [Code in IssueCode]: {
+    readonly code: Code;
+    readonly table: TableKey;
+    readonly origin: Origin;
+    /** The column's key in the table's description. */
+    readonly field: string;
+  } & IssueFacts[Code];
+}[IssueCode];
+
+const LEDGER_ERRORS: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'dateMissing',
+  'dateUnreadable',
+  'dateOutsidePlan',
+  'typeMissing',
+  'typeUnknown',
+  'hoursUnreadable',
+  'quantityUnreadable',
+  'attributionUnreadable',
+]);
+
+const NOTICES_ELSEWHERE: ReadonlySet<IssueCode> = new Set<IssueCode>(['scopeEmpty', 'calendarNotCovered']);
+
+/** An error keeps a ledger row from counting, or a line elsewhere from being used; a notice does not. */
+export function severityOf(issue: InputIssue): Severity {
+  if (issue.table === 'ledger') return LEDGER_ERRORS.has(issue.code) ? 'error' : 'notice';
+  return NOTICES_ELSEWHERE.has(issue.code) ? 'notice' : 'error';
+}

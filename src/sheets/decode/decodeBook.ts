@@ -1,0 +1,107 @@
+import type { Holidays } from '../../domain/calendar';
+import { createCalendar } from '../../domain/calendar';
+import type { CheckInput } from '../../domain/checkPlan';
+import type { Day } from '../../domain/day';
+import { fold } from '../../domain/fold';
+import type { InputIssue } from '../../domain/issue';
+import type { LedgerEntry } from '../../domain/ledger';
+import { assessedUnits } from '../../domain/subject';
+import type { TableKey } from '../../domain/issue';
+import type { RawRow } from '../cell';
+import { describe } from '../describe/allSheets';
+import { readActivities, withNamedActivities } from './activityCatalog';
+import type { BookGrids } from './BookGrids';
+import type { LayoutFault, LocatedTable } from './locateTable';
+import { isLocated, locateTable } from './locateTable';
+import { readCalendar } from './readCalendar';
+import { readEntry } from './readLedger';
+import { readOptions } from './readOptions';
+import { createParticipantReader } from './readParticipants';
+import { readRoster } from './readRoster';
+import { readTargets } from './readTargets';
+import { readUnits } from './readUnits';
+import { readWaivers } from './readWaivers';
+import { rowsOf } from './tableRows';
+
+/** A workbook understood: what to check, what was wrong in it, and where its tables lie. */
+export interface DecodedBook {
+  readonly input: CheckInput;
+  readonly issues: readonly InputIssue[];
+  readonly located: ReadonlyMap<TableKey, LocatedTable>;
+  /** The row of each member of the roster, by index. */
+  readonly memberRows: readonly number[];
+}
+
+export interface DecodeContext {
+  readonly holidays: Holidays;
+  readonly today: Day;
+  /** A day that goes before 核查日期. */
+  readonly asOf: Day | null;
+}
+
+const TABLE_KEYS: readonly TableKey[] = ['targets', 'ledger', 'roster', 'waivers', 'activities', 'options', 'units', 'calendar'];
+
+/** Rows between two yields. */
+const ROWS_PER_STEP = 500;
+
+/** Finds the tables of a workbook; the plan and the ledger must be there, the rest may be left out. */
+export function locateTables(book: BookGrids): ReadonlyMap<TableKey, LocatedTable> | LayoutFault {
+  const located = new Map<TableKey, LocatedTable>();
+  for (const key of TABLE_KEYS) {
+    const found = locateTable(key, book);
+    if (isLocated(found)) located.set(key, found);
+    else if (found !== null) return found;
+    else if (key === 'targets' || key === 'ledger') return { kind: 'sheetMissing', sheet: describe(key).sheet.name, column: '' };
+  }
+  return located;
+}
+
+/** Decodes the tables of a workbook; yields the number of ledger rows read. */
+export function* decodeBook(book: BookGrids, located: ReadonlyMap<TableKey, LocatedTable>, context: DecodeContext): Generator<number, DecodedBook> {
+  const rows = <Field extends string>(key: TableKey): RawRow<Field>[] => {
+    const table = located.get(key);
+    const grid = table === undefined ? undefined : book.grids.find(({ name }) => name === table.sheet);
+    return table === undefined || grid === undefined ? [] : rowsOf<Field>(table, grid);
+  };
+  const { options, planYearOrigin, issues: optionIssues } = readOptions(rows('options'));
+  const { overrides, issues: calendarIssues } = readCalendar(rows('calendar'), options.planYear);
+  const calendar = createCalendar(context.holidays, overrides);
+  const activities = readActivities(rows('activities'));
+  const { targets, idByWord, issues: targetIssues } = readTargets(rows('targets'), activities, options.planYear);
+  const catalog = withNamedActivities(activities, targets.flatMap((target) => target.activities));
+  const { roster, rowNumbers, issues: rosterIssues } = readRoster(rows('roster'), options.planYear);
+  const { units, issues: unitIssues } = readUnits(rows('units'));
+  const subjects = [
+    ...(roster?.byName.keys() ?? []),
+    ...(units ?? []).map(({ name }) => fold(name)),
+    ...assessedUnits('department', roster, null).map(fold),
+    ...assessedUnits('branch', roster, null).map(fold),
+  ];
+  const { waivers, issues: waiverIssues } = readWaivers(rows('waivers'), {
+    planYear: options.planYear,
+    idByWord,
+    subjects: roster === null ? null : new Set(subjects),
+  });
+  const asOf = context.asOf ?? options.asOf ?? context.today;
+  const readNames = createParticipantReader(roster, units);
+  const ledgerContext = { options, asOf, catalog, roster, readNames, idByWord };
+  const entries: LedgerEntry[] = [];
+  const ledgerIssues: InputIssue[] = [];
+  for (const [index, row] of rows<never>('ledger').entries()) {
+    if (index > 0 && index % ROWS_PER_STEP === 0) yield index;
+    const { entry, issues } = readEntry(row, ledgerContext);
+    entries.push(entry);
+    ledgerIssues.push(...issues);
+  }
+  const notCovered: InputIssue[] =
+    calendar.coversYear(options.planYear) || planYearOrigin === null
+      ? []
+      : [{ code: 'calendarNotCovered', table: 'options', origin: planYearOrigin, field: 'value', found: String(options.planYear) }];
+  const targetSheet = located.get('targets')?.sheet ?? describe('targets').sheet.name;
+  return {
+    input: { targets, roster, units, waivers, options, calendar, entries, asOf, targetSheet },
+    issues: [...optionIssues, ...notCovered, ...calendarIssues, ...unitIssues, ...targetIssues, ...rosterIssues, ...waiverIssues, ...ledgerIssues],
+    located,
+    memberRows: rowNumbers,
+  };
+}

@@ -1,0 +1,48 @@
+import type { CheckResult } from '../../src/domain/checkPlan';
+import type { InputIssue } from '../../src/domain/issue';
+import { severityOf } from '../../src/domain/issue';
+import { describe } from '../../src/sheets/describe/allSheets';
+import { headerOf } from '../../src/sheets/describe/SheetDescription';
+
+/** The result of a check as plain data, for other programs. Obligations that are still to come are left out. */
+export interface Report {
+  readonly assessments: readonly {
+    readonly targetId: string;
+    /** '' is the collective. */
+    readonly subject: string;
+    readonly period: string;
+    readonly actual: number | null;
+    readonly quota: number | null;
+    readonly status: string;
+  }[];
+  readonly issues: readonly { readonly sheet: string; readonly rowNumber: number; readonly column: string; readonly code: string; readonly severity: string }[];
+  readonly targets: readonly { readonly targetId: string; readonly status: string }[];
+}
+
+/** Makes the report of a check and of all data problems of its workbook. */
+export function reportOf(result: CheckResult, issues: readonly InputIssue[]): Report {
+  return {
+    assessments: result.assessments.flat().flatMap(({ obligation, actual, status }) =>
+      status === 'upcoming'
+        ? []
+        : [
+            {
+              targetId: obligation.target.id,
+              subject: obligation.subject.name,
+              period: obligation.period.label,
+              actual,
+              quota: obligation.quota,
+              status,
+            },
+          ],
+    ),
+    issues: issues.map((issue) => ({
+      sheet: issue.origin.sheet,
+      rowNumber: issue.origin.rowNumber,
+      column: headerOf(describe(issue.table).table, issue.field),
+      code: issue.code,
+      severity: severityOf(issue),
+    })),
+    targets: result.targetStatuses.map(({ target, status }) => ({ targetId: target.id, status })),
+  };
+}
