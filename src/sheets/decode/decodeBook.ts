@@ -67,8 +67,8 @@ export function* decodeBook(book: BookGrids, located: ReadonlyMap<TableKey, Loca
   const { overrides, issues: calendarIssues } = readCalendar(rows('calendar'), options.planYear);
   const calendar = createCalendar(context.holidays, overrides);
   const activities = readActivities(rows('activities'));
-  const { targets, idByWord, issues: targetIssues } = readTargets(rows('targets'), activities, options.planYear);
-  const catalog = withNamedActivities(activities, targets.flatMap((target) => target.activities));
+  const { targets, idByWord, namedActivities, issues: targetIssues } = readTargets(rows('targets'), activities, options.planYear);
+  const catalog = withNamedActivities(activities, namedActivities);
   const { roster, rowNumbers, issues: rosterIssues } = readRoster(rows('roster'), options.planYear);
   const { units, issues: unitIssues } = readUnits(rows('units'));
   const subjects = [

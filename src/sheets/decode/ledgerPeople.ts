@@ -1,5 +1,6 @@
 import { closest } from '../../domain/closest';
 import type { Day } from '../../domain/day';
+import { fold } from '../../domain/fold';
 import type { LedgerEntry } from '../../domain/ledger';
 import { inRoleOn } from '../../domain/roster';
 import type { RawRow } from '../cell';
@@ -13,6 +14,9 @@ interface PeopleIssue {
   readonly found: string;
   readonly suggestion?: string;
 }
+
+/** What clerks write in 缺席人员 when nobody was away. */
+const NOBODY_AWAY: ReadonlySet<string> = new Set(['无', '无缺席', '没有', '/', '-', '—']);
 
 type People = Pick<LedgerEntry, 'attendees' | 'chairs' | 'speakers'>;
 
@@ -28,7 +32,8 @@ export function peopleOf(
 ): People {
   if (roster === null) return { attendees: [], chairs: [], speakers: [] };
   const read = (field: LedgerField, groupWords: boolean): ReturnType<typeof readNames> => {
-    const reading = readNames(textOf(cells[field]).trim(), groupWords, date);
+    const text = textOf(cells[field]).trim();
+    const reading = readNames(field === 'absentees' && NOBODY_AWAY.has(fold(text)) ? '' : text, groupWords, date);
     for (const name of reading.unknown) {
       const suggestion = closest(name, roster.byName.keys());
       report({ code: 'participantUnknown', field, found: name, ...(suggestion === null ? {} : { suggestion }) });

@@ -14,6 +14,11 @@ export function serialOf(day: Day): number {
   return day - SERIAL_ORIGIN;
 }
 
+/** The day of Excel's serial number, time dropped. @example dayOfSerial(44562.5) // 2022-01-01 */
+export function dayOfSerial(serial: number): Day {
+  return Math.floor(serial) + SERIAL_ORIGIN;
+}
+
 /**
  * Reads a date, or null where it is none: never a guess. Numbers are serials of 2000–2099 (time dropped) or YYYYMMDD;
  * texts are `2022年3月5日`, `2022.3.5`, `2022-03-05`, `2022/3/5`, `20220305` and, in the plan year, `3月5日`.
@@ -35,7 +40,7 @@ export function readDate(cell: CellValue, planYear: number): Day | null {
 
 function dayOfNumber(value: number): Day | null {
   const serial = Math.floor(value);
-  if (serial >= FIRST_SERIAL && serial <= LAST_SERIAL) return serial + SERIAL_ORIGIN;
+  if (serial >= FIRST_SERIAL && serial <= LAST_SERIAL) return dayOfSerial(value);
   if (!Number.isInteger(value)) return null;
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(String(value));
   return compact === null ? null : realDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));

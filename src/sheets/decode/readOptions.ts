@@ -76,7 +76,7 @@ function readTolerance(cell: CellValue): number | null {
   const match = /^(\d+(?:\.\d+)?)(%?)$/.exec(fold(textOf(cell)));
   if (match === null) return null;
   const value = Number(match[1]);
-  const fraction = match[2] === '%' || value >= 1 ? value / 100 : value;
+  const fraction = match[2] === '%' || value > 1 ? value / 100 : value;
   return fraction <= 1 ? fraction : null;
 }
 

@@ -1,13 +1,14 @@
 import type { Day } from '../../domain/day';
+import { dayOf } from '../../domain/day';
 import { fold, foldedList } from '../../domain/fold';
 import type { InputIssue, Origin } from '../../domain/issue';
 import { rolesWithImplied } from '../../domain/role';
 import type { Member, Roster } from '../../domain/roster';
 import { createRoster } from '../../domain/roster';
-import type { RawRow } from '../cell';
+import type { CellValue, RawRow } from '../cell';
 import { isBlank, textOf } from '../cell';
 import type { RosterField } from './fields';
-import { readDate } from './readDate';
+import { dayOfSerial, readDate } from './readDate';
 
 export interface RosterReading {
   /** Null where there are no rows. */
@@ -28,7 +29,7 @@ export function readRoster(rows: readonly RawRow<RosterField>[], planYear: numbe
     const tenure = (field: 'from' | 'to'): Day | null => {
       const cell = cells[field];
       if (cell === undefined || isBlank(cell)) return null;
-      const day = readDate(cell, planYear);
+      const day = readTenureDay(cell, planYear);
       if (day === null) issues.push({ code: 'tenureUnreadable', ...at, field, found: textOf(cell) });
       return day;
     };
@@ -57,6 +58,14 @@ export function readRoster(rows: readonly RawRow<RosterField>[], planYear: numbe
     }
   }
   return { roster: rows.length === 0 ? null : createRoster(members), rowNumbers, issues };
+}
+
+const FIRST_CAREER_DAY = dayOf(1950, 1, 1);
+
+/** A day of tenure may lie long before 2000, the first year of other dates; a bare year (1998) is still no day. */
+function readTenureDay(cell: CellValue, planYear: number): Day | null {
+  const day = typeof cell === 'number' ? dayOfSerial(cell) : null;
+  return day !== null && day >= FIRST_CAREER_DAY && day < dayOf(2000, 1, 1) ? day : readDate(cell, planYear);
 }
 
 /** A name as shown: without the white space that pads Chinese names (李　四), other names as written. */

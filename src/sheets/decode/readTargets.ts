@@ -16,6 +16,8 @@ export interface TargetReading {
   readonly targets: readonly Target[];
   /** Every known id as written, by its folded form. */
   readonly idByWord: ReadonlyMap<string, string>;
+  /** Every 活动类型 that a row names, also a row that is no target for want of an id of its own. */
+  readonly namedActivities: ReadonlySet<string>;
   readonly issues: readonly InputIssue[];
 }
 
@@ -24,6 +26,7 @@ export function readTargets(rows: readonly RawRow<TargetField>[], catalog: Activ
   const targets: Target[] = [];
   const issues: InputIssue[] = [];
   const idByWord = new Map<string, string>();
+  const namedActivities = new Set<string>();
   const firstOrigin = new Map<string, Origin>();
   for (const row of rows) {
     const at = { table: 'targets', origin: row.origin } as const;
@@ -32,6 +35,7 @@ export function readTargets(rows: readonly RawRow<TargetField>[], catalog: Activ
     const word = fold(id);
     const first = firstOrigin.get(word);
     const target = readTarget(row, id, targets.length, { catalog, planYear, unreadable });
+    for (const name of target.activities) namedActivities.add(name);
     if (word === '') issues.push({ code: 'targetIdMissing', ...at, field: 'id', found: '' });
     else if (first !== undefined) issues.push({ code: 'targetIdDuplicate', ...at, field: 'id', found: id, first });
     else {
@@ -41,7 +45,7 @@ export function readTargets(rows: readonly RawRow<TargetField>[], catalog: Activ
     }
     for (const field of unreadable) issues.push({ code: 'targetFieldUnknown', ...at, field, found: textOf(row.cells[field]) });
   }
-  return { targets, idByWord, issues };
+  return { targets, idByWord, namedActivities, issues };
 }
 
 interface TargetContext {

@@ -1,0 +1,33 @@
+import type { Figures } from '../domain/figures';
+import type { Day } from '../domain/day';
+import type { Origin, Severity } from '../domain/issue';
+import type { FindingRow } from '../sheets/encode/findingRows';
+
+/** A data problem as shown: where it stands, and one sentence that says what to do. */
+export interface Problem {
+  readonly severity: Severity;
+  readonly origin: Origin;
+  /** Header of the column. */
+  readonly column: string;
+  /** `D7`, for a jump; null where the column is not on the sheet. */
+  readonly address: string | null;
+  readonly text: string;
+}
+
+/** Why results were not written although the check was made. */
+export interface Unwritten {
+  readonly reason: 'filtered' | 'protected';
+  readonly sheets: readonly string[];
+}
+
+/** What a check found, for the pane and the ribbon. */
+export interface CheckOutcome {
+  readonly asOf: Day;
+  readonly figures: Figures;
+  readonly findings: readonly FindingRow[];
+  readonly problems: readonly Problem[];
+  /** Ledger rows read, and how many of them count for a target. */
+  readonly rows: { readonly read: number; readonly counted: number };
+  /** Null where everything was written. */
+  readonly unwritten: Unwritten | null;
+}

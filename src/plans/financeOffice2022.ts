@@ -1,0 +1,28 @@
+import type { PlanTemplate } from './PlanTemplate';
+import { ACTIVITIES } from './financeOffice2022/activities';
+import { CENTRAL_WORK } from './financeOffice2022/centralWork';
+import { CONDUCT } from './financeOffice2022/conduct';
+import { ORGANISATION } from './financeOffice2022/organisation';
+import { PARTY_BRANCH } from './financeOffice2022/partyBranch';
+import { POLITICAL_BUILDING } from './financeOffice2022/politicalBuilding';
+import { THOUGHT_GUIDANCE } from './financeOffice2022/thoughtGuidance';
+
+/**
+ * 市金融办2022年党的建设工作计划, every obligation of it as a target, in the order of the plan's text. An obligation that
+ * asks for several things is split: the first part keeps its id, the others add `.2`, `.3` (`12e-2` would turn into a
+ * number when somebody types it into Excel).
+ */
+export const FINANCE_OFFICE_2022: PlanTemplate = {
+  name: '市金融办2022年党的建设工作计划',
+  office: '市金融办',
+  year: 2022,
+  targets: [
+    ...POLITICAL_BUILDING,
+    ...THOUGHT_GUIDANCE,
+    ...PARTY_BRANCH,
+    ...CONDUCT,
+    ...CENTRAL_WORK,
+    ...ORGANISATION,
+  ],
+  activities: ACTIVITIES,
+};

@@ -1,0 +1,121 @@
+import type { Assessment } from '../../domain/assess';
+import type { CheckResult } from '../../domain/checkPlan';
+import type { InputIssue, TableKey } from '../../domain/issue';
+import { mergedRows } from '../../domain/measure';
+import type { LedgerEntry } from '../../domain/ledger';
+import type { DecodedBook } from '../decode/decodeBook';
+import type { CellValue } from '../cell';
+import type { FindingRow } from './findingRows';
+import { findingRows } from './findingRows';
+import { issueText } from './issueText';
+import { ledgerCells } from './ledgerCells';
+import { rosterCells } from './rosterCells';
+import { targetCells, unjudgedCells } from './targetCells';
+
+/** The check's cells of one row, by the keys of its columns. */
+export type CheckCells = Readonly<Record<string, CellValue>>;
+
+/** All that a check writes: for each table the cells of each filled row, and the rows of 检查结果. */
+export interface CheckSheets {
+  readonly cells: Readonly<Record<'targets' | 'ledger' | 'roster', ReadonlyMap<number, CheckCells>>>;
+  readonly findings: readonly FindingRow[];
+}
+
+/** Puts a check's result into cells, by row number. Rows that are not in a map are blank rows of the table. */
+export function encodeCheck(book: DecodedBook, result: CheckResult): CheckSheets {
+  const issues = [...book.issues, ...result.issues];
+  return {
+    cells: {
+      targets: encodeTargets(book, result, byRow(issues, 'targets')),
+      ledger: encodeLedger(book, result, byRow(issues, 'ledger')),
+      roster: encodeRoster(book, result, byRow(issues, 'roster')),
+    },
+    findings: findingRows(result.findings, book.input.entries),
+  };
+}
+
+function byRow(issues: readonly InputIssue[], table: TableKey): (origin: InputIssue['origin']) => readonly InputIssue[] {
+  const rows = new Map<string, InputIssue[]>();
+  for (const issue of issues) {
+    if (issue.table !== table) continue;
+    const key = `${issue.origin.sheet}\n${issue.origin.rowNumber}`;
+    const others = rows.get(key);
+    if (others === undefined) rows.set(key, [issue]);
+    else others.push(issue);
+  }
+  return ({ sheet, rowNumber }) => rows.get(`${sheet}\n${rowNumber}`) ?? [];
+}
+
+type IssuesOf = ReturnType<typeof byRow>;
+
+function encodeTargets(book: DecodedBook, result: CheckResult, issuesOf: IssuesOf): ReadonlyMap<number, CheckCells> {
+  const cells = new Map<number, CheckCells>();
+  const gridOf = new Map(result.plan.grids.map((grid, index) => [grid.target, index]));
+  const statusOf = new Map(result.targetStatuses.map(({ target, status }) => [target, status]));
+  const sheet = book.input.targetSheet;
+  const sentences = (rowNumber: number): string => issuesOf({ sheet, rowNumber }).map(issueText).join('；');
+  for (const target of book.input.targets) {
+    const { rowNumber } = target;
+    const status = statusOf.get(target);
+    const grid = gridOf.get(target);
+    if (status !== undefined && grid !== undefined) cells.set(rowNumber, { ...targetCells(target, status, result.assessments[grid] ?? []) });
+    else if (!target.readable) cells.set(rowNumber, { ...unjudgedCells('有误', sentences(rowNumber)) });
+    else if (target.enabled === 'no') cells.set(rowNumber, { ...unjudgedCells('未启用', '') });
+    else if (grid !== undefined) cells.set(rowNumber, { ...unjudgedCells('无考核期', '起算日期之后没有考核期') });
+    else cells.set(rowNumber, { ...unjudgedCells('无考核对象', sentences(rowNumber)) });
+  }
+  for (const issue of book.issues) {
+    const { rowNumber } = issue.origin;
+    if (issue.table === 'targets' && !cells.has(rowNumber)) cells.set(rowNumber, { ...unjudgedCells('有误', sentences(rowNumber)) });
+  }
+  return cells;
+}
+
+function encodeLedger(book: DecodedBook, result: CheckResult, issuesOf: IssuesOf): ReadonlyMap<number, CheckCells> {
+  const { entries, options } = book.input;
+  const merged = mergedInto(result, entries);
+  return new Map(
+    entries.map((entry, place) => {
+      const outcome = result.outcomes[place] ?? { barred: 'error', countedFor: [], nearMisses: [] };
+      const facts = { entry, outcome, issues: issuesOf(entry.origin), merged: merged.get(entry) ?? null };
+      return [entry.origin.rowNumber, { ...ledgerCells(facts, options) }];
+    }),
+  );
+}
+
+/** 同日计一次: the rows that count with an earlier one in some obligation of 次数. */
+function mergedInto(result: CheckResult, entries: readonly LedgerEntry[]): ReadonlyMap<LedgerEntry, LedgerEntry> {
+  const merged = new Map<LedgerEntry, LedgerEntry>();
+  for (const { obligation, rows } of result.assessments.flat()) {
+    if (obligation.target.measure !== 'count') continue;
+    for (const [later, first] of mergedRows(rows.flatMap((row) => entries[row] ?? []))) if (!merged.has(later)) merged.set(later, first);
+  }
+  return merged;
+}
+
+function encodeRoster(book: DecodedBook, result: CheckResult, issuesOf: IssuesOf): ReadonlyMap<number, CheckCells> {
+  const cells = new Map<number, CheckCells>();
+  const { roster } = book.input;
+  const sheet = book.located.get('roster')?.sheet ?? '';
+  const ofMember = new Map<number, Assessment[]>();
+  for (const assessment of result.assessments.flat()) {
+    const { member } = assessment.obligation.subject;
+    if (member === null) continue;
+    const others = ofMember.get(member.index);
+    if (others === undefined) ofMember.set(member.index, [assessment]);
+    else others.push(assessment);
+  }
+  for (const member of roster?.members ?? []) {
+    const rowNumber = book.memberRows[member.index];
+    if (rowNumber === undefined) continue;
+    const { status, shortfall } = rosterCells(ofMember.get(member.index) ?? []);
+    const problems = issuesOf({ sheet, rowNumber }).map(issueText);
+    cells.set(rowNumber, { status, shortfall: [...problems, shortfall].join('；') });
+  }
+  for (const issue of book.issues) {
+    const { rowNumber } = issue.origin;
+    if (issue.table !== 'roster' || cells.has(rowNumber)) continue;
+    cells.set(rowNumber, { status: '有误', shortfall: issuesOf(issue.origin).map(issueText).join('；') });
+  }
+  return cells;
+}
