@@ -30,8 +30,14 @@ export interface LayoutFault {
 /** The header row is looked for among this many rows of a sheet. */
 const HEADER_ROWS = 20;
 
+/** How much of a table must be there: all that a check needs, or, to complete a template, some headers of ours. */
+export type Completeness = 'checkable' | 'started';
+
+/** A header or two may be chance; a row with this many of ours is a table that somebody started. */
+const STARTED_HEADERS = 2;
+
 /** Finds a table by its name, else by the name of its sheet and its header row; null where there is none. */
-export function locateTable(key: AnyTableKey, book: BookGrids): LocatedTable | LayoutFault | null {
+export function locateTable(key: AnyTableKey, book: BookGrids, completeness: Completeness = 'checkable'): LocatedTable | LayoutFault | null {
   const { sheet, table } = describe(key);
   const range = book.tables.find(({ name }) => name.toLowerCase() === table.name.toLowerCase());
   const gridName = range?.sheet ?? sheet.name;
@@ -41,12 +47,12 @@ export function locateTable(key: AnyTableKey, book: BookGrids): LocatedTable | L
     const endColumn = range.columnIndex + range.columnCount;
     const columns = columnsIn(grid, range.rowIndex, range.columnIndex, endColumn, table);
     const fault = missingColumn(table, columns, grid.name);
-    if (fault !== null) return fault;
+    if (fault !== null && completeness === 'checkable') return fault;
     const endRow = endOfRowsBelow(grid, range.rowIndex + range.rowCount, columns);
     const [headerRow, firstBodyRow] = [range.rowIndex, range.rowIndex + 1];
     return { table, sheet: grid.name, headerRow, firstBodyRow, endRow, columns, endColumn, excelTable: range.name };
   }
-  return locateByHeader(grid, table);
+  return locateByHeader(grid, table, completeness);
 }
 
 /** Whether a table was found. */
@@ -54,21 +60,20 @@ export function isLocated(found: LocatedTable | LayoutFault | null): found is Lo
   return found !== null && 'columns' in found;
 }
 
-function locateByHeader(grid: SheetGrid, table: Table): LocatedTable | LayoutFault | null {
+function locateByHeader(grid: SheetGrid, table: Table, completeness: Completeness): LocatedTable | LayoutFault | null {
   const candidates = headerBlocks(grid).map((block) => ({ ...block, columns: columnsIn(grid, block.row, block.start, block.end, table) }));
   const required = table.columns.filter((column) => column.required === true);
   const complete = candidates.find(({ columns }) => required.every(({ key }) => columns.has(key)));
-  if (complete !== undefined) {
-    const { row, end, columns } = complete;
+  const nearest = [...candidates].sort((a, b) => b.columns.size - a.columns.size)[0];
+  const started = completeness === 'started' && nearest !== undefined && nearest.columns.size >= STARTED_HEADERS ? nearest : undefined;
+  const found = complete ?? started;
+  if (found !== undefined) {
+    const { row, end, columns } = found;
     const endRow = endBeforeOtherHeader(grid, row + 1, columns, table);
     return { table, sheet: grid.name, headerRow: row, firstBodyRow: row + 1, endRow, columns, endColumn: end, excelTable: null };
   }
-  // The row that holds the most of our headers is the one with a header missing; a header or two may be chance.
-  const nearest = candidates.sort((a, b) => b.columns.size - a.columns.size)[0];
-  const holdsSome = nearest !== undefined && required.some(({ key }) => nearest.columns.has(key));
-  if (holdsSome && !sharesSheet(table)) return missingColumn(table, nearest.columns, grid.name);
   const empty = grid.values.every((row) => row.every((cell) => textOf(cell).trim() === ''));
-  return empty || sharesSheet(table) ? null : missingColumn(table, new Map(), grid.name);
+  return empty || sharesSheet(table) ? null : missingColumn(table, nearest?.columns ?? new Map(), grid.name);
 }
 
 /** Tables that stand beside others on one sheet may be left out without a word. */

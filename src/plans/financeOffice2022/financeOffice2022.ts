@@ -1,11 +1,11 @@
-import type { PlanTemplate } from './PlanTemplate';
-import { ACTIVITIES } from './financeOffice2022/activities';
-import { CENTRAL_WORK } from './financeOffice2022/centralWork';
-import { CONDUCT } from './financeOffice2022/conduct';
-import { ORGANISATION } from './financeOffice2022/organisation';
-import { PARTY_BRANCH } from './financeOffice2022/partyBranch';
-import { POLITICAL_BUILDING } from './financeOffice2022/politicalBuilding';
-import { THOUGHT_GUIDANCE } from './financeOffice2022/thoughtGuidance';
+import type { PlanTemplate } from '../PlanTemplate';
+import { ACTIVITIES } from './activities';
+import { CENTRAL_WORK } from './centralWork';
+import { CONDUCT } from './conduct';
+import { ORGANISATION } from './organisation';
+import { PARTY_BRANCH } from './partyBranch';
+import { POLITICAL_BUILDING } from './politicalBuilding';
+import { THOUGHT_GUIDANCE } from './thoughtGuidance';
 
 /**
  * 市金融办2022年党的建设工作计划, every obligation of it as a target, in the order of the plan's text. An obligation that

@@ -1,0 +1,29 @@
+import type { BookGrids } from '../sheets/decode/BookGrids';
+import type { LocatedTable } from '../sheets/decode/locateTable';
+import { isLocated, locateTable } from '../sheets/decode/locateTable';
+import type { AnyTableKey } from '../sheets/describe/SheetDescription';
+import type { TableInGrid } from '../sheets/encode/undoRecord';
+
+/** Tables of the user's in which the check has columns of its own. */
+export const MARKED_TABLES = ['targets', 'ledger', 'roster'] as const;
+export type MarkedTable = (typeof MARKED_TABLES)[number];
+
+/** A table with its grid, or null where it is not in the workbook. */
+export function tableInGrid(key: AnyTableKey, book: BookGrids): TableInGrid | null {
+  const located = locateTable(key, book, 'started');
+  const grid = isLocated(located) ? book.grids.find(({ name }) => name === located.sheet) : undefined;
+  return isLocated(located) && grid !== undefined ? { located, grid } : null;
+}
+
+/** The marked tables that are there. */
+export function markedTables(book: BookGrids): Partial<Record<MarkedTable, TableInGrid>> {
+  return Object.fromEntries(MARKED_TABLES.flatMap((key) => {
+    const table = tableInGrid(key, book);
+    return table === null ? [] : [[key, table]];
+  }));
+}
+
+/** The sheets of tables. */
+export function sheetsOf(tables: Iterable<{ readonly located: LocatedTable }>): ReadonlySet<string> {
+  return new Set([...tables].map(({ located }) => located.sheet));
+}

@@ -1,0 +1,44 @@
+import type { CellValue } from '../sheets/cell';
+import { findingsSheet, findingsTable } from '../sheets/describe/findingsSheet';
+import { historyTable } from '../sheets/describe/settingsSheet';
+import type { FindingRow } from '../sheets/encode/findingRows';
+import type { LocatedTable } from '../sheets/decode/locateTable';
+import type { TableInGrid } from '../sheets/encode/undoRecord';
+import { cellAt } from '../sheets/decode/BookGrids';
+import type { CheckResult } from '../domain/checkPlan';
+import { serialOf } from '../sheets/decode/readDate';
+
+/** The rows of 检查结果 in the order of its columns. */
+export function findingCells(findings: readonly FindingRow[]): CellValue[][] {
+  return findings.map((finding) => findingsTable.columns.map(({ key }) => finding[key as keyof FindingRow]));
+}
+
+/** Where the table of 检查结果 lies on a sheet that was just made. */
+export function freshFindings(sheet: string): LocatedTable {
+  const headerRow = findingsSheet.headerRow - 1;
+  return {
+    table: findingsTable,
+    sheet,
+    headerRow,
+    firstBodyRow: headerRow + 1,
+    endRow: headerRow + 2,
+    columns: new Map(findingsTable.columns.map(({ key }, index) => [key, findingsTable.firstColumn + index])),
+    endColumn: findingsTable.firstColumn + findingsTable.columns.length,
+    excelTable: findingsTable.name,
+  };
+}
+
+/** The rows of 历次检查 with this check: one a date, a check on the same date replaces the earlier one. */
+export function historyRows({ located, grid }: TableInGrid, { asOf, figures }: CheckResult): CellValue[][] {
+  const { counts } = figures;
+  const own: CellValue[] = [serialOf(asOf), counts.met, counts.onTrack, counts.atRisk, counts.short, counts.late, counts.unset];
+  const earlier: CellValue[][] = [];
+  for (let row = located.firstBodyRow; row < located.endRow; row += 1) {
+    const cells = historyTable.columns.map(({ key }) => {
+      const column = located.columns.get(key);
+      return column === undefined ? '' : cellAt(grid, row, column);
+    });
+    if (cells.some((cell) => cell !== '') && cells[0] !== own[0]) earlier.push(cells);
+  }
+  return [...earlier, own].sort((a, b) => Number(a[0]) - Number(b[0]));
+}

@@ -1,0 +1,25 @@
+import { runInExcel } from '../excel/HostError';
+import { queueRules } from '../excel/queueRules';
+import { readBook } from '../excel/readBook';
+import { removeOurRules } from '../excel/removeOurRules';
+import { rulesOf } from '../excel/ruleFormulas';
+import { describe } from '../sheets/describe/allSheets';
+import { MARKED_TABLES, sheetsOf, tableInGrid } from './checkTables';
+import { ObstacleError, obstacleTo } from './obstacles';
+
+/** 修复高亮: takes our own rules away, however rows were copied and moved, and writes them anew; other rules stay. */
+export async function repairMarks(): Promise<void> {
+  await runInExcel(async (context) => {
+    const book = await readBook(context);
+    const tables = [...MARKED_TABLES, 'findings' as const].flatMap((key) => tableInGrid(key, book) ?? []);
+    const obstacle = obstacleTo(book, sheetsOf(tables));
+    if (obstacle?.reason === 'protected') throw new ObstacleError(obstacle);
+    await removeOurRules(context, [...sheetsOf(tables)]);
+    for (const { located } of tables) {
+      const { lastRow } = describe(located.table.key).sheet;
+      const sheet = context.workbook.worksheets.getItem(located.sheet);
+      queueRules(sheet, rulesOf(located.table, located.columns, located.headerRow), located.headerRow, lastRow);
+    }
+    await context.sync();
+  });
+}

@@ -1,0 +1,33 @@
+import type { Day } from '../domain/day';
+import { formatDay } from '../domain/day';
+
+/** Version of the add-in, as package.json has it. */
+export const PRODUCT_VERSION = '0.1.0';
+
+/** 检查的印记: what a written result was made from. It is completed last, so that a torn write shows. */
+export interface RunStamp {
+  readonly state: 'writing' | 'complete';
+  readonly asOf: string;
+  /** Local time, `YYYY-MM-DD HH:mm`. */
+  readonly checkedAt: string;
+  readonly version: string;
+  readonly inputHash: string;
+}
+
+/** The stamp of a check that is about to be written. */
+export function startedStamp(asOf: Day, checkedAt: string, inputHash: string): RunStamp {
+  return { state: 'writing', asOf: formatDay(asOf), checkedAt, version: PRODUCT_VERSION, inputHash };
+}
+
+/** A stamp as kept in the workbook, or null where there is none that can be read. */
+export function readStamp(kept: unknown): RunStamp | null {
+  if (typeof kept !== 'string' || kept === '') return null;
+  const stamp: unknown = JSON.parse(kept);
+  return typeof stamp === 'object' && stamp !== null && 'state' in stamp ? (stamp as RunStamp) : null;
+}
+
+/** The stamp as a line above the findings. */
+export function stampLine({ state, asOf, checkedAt, version }: RunStamp): string {
+  if (state === 'writing') return '正在写入……如一直显示本行，说明上次检查没有写完，请重新检查。';
+  return `截至日期：${asOf}　　核查时间：${checkedAt}　　台账对标 ${version}`;
+}

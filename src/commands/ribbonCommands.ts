@@ -1,0 +1,59 @@
+import type { CheckOutcome } from '../actions/CheckOutcome';
+import type { FailureText } from '../actions/failureText';
+import type { CheckRequest } from '../actions/readAndCheck';
+import type { SummaryOutcome } from '../actions/writeSummary';
+import { dayOf, formatDay, pad } from '../domain/day';
+import { findingsSheet } from '../sheets/describe/findingsSheet';
+import { unwrittenMessage } from './unwrittenMessage';
+
+/** The actions behind the ribbon's buttons, and how to say that one did not work. */
+export interface RibbonActions {
+  readonly checkLedger: (request: CheckRequest) => Promise<CheckOutcome>;
+  readonly writeSummary: (request: CheckRequest) => Promise<SummaryOutcome>;
+  readonly goToCell: (sheet: string, address: string) => Promise<void>;
+  readonly failureText: (error: unknown) => FailureText;
+  /** Resolves when the message is gone. */
+  readonly showMessage: (message: FailureText) => Promise<void>;
+}
+
+/** What Excel hands a function command: it must be told when the command is over, whatever came of it. */
+export interface CommandEvent {
+  readonly completed: () => void;
+}
+
+type Command = (event: CommandEvent) => Promise<void>;
+
+/**
+ * The ribbon's function commands by the names of the manifest. Each ends with the sheet of its results in front (the
+ * summary brings its own); what did not work is said in a small dialog, as there is no pane to say it in.
+ */
+export function ribbonCommands(actions: RibbonActions, now: () => Date): Readonly<Record<string, Command>> {
+  const command =
+    (work: (request: CheckRequest) => Promise<FailureText | null>): Command =>
+    async (event) => {
+      try {
+        const message = await work(requestAt(now())).catch(actions.failureText);
+        if (message !== null) await actions.showMessage(message);
+      } finally {
+        event.completed();
+      }
+    };
+  return {
+    checkLedgerCommand: command(async (request) => {
+      const { unwritten } = await actions.checkLedger(request);
+      if (unwritten !== null) return unwrittenMessage(unwritten);
+      await actions.goToCell(findingsSheet.name, 'A1');
+      return null;
+    }),
+    writeSummaryCommand: command(async (request) => {
+      await actions.writeSummary(request);
+      return null;
+    }),
+  };
+}
+
+function requestAt(now: Date): CheckRequest {
+  const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  const checkedAt = `${formatDay(today)} ${pad(now.getHours())}:${pad(now.getMinutes())}`;
+  return { asOf: null, today, checkedAt, whenFiltered: 'ask' };
+}

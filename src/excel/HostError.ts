@@ -1,0 +1,57 @@
+/** What went wrong between the add-in and Excel, by what the user can do about it. */
+export type HostFault =
+  | 'editMode'
+  | 'protected'
+  | 'requestTooLarge'
+  | 'responseTooLarge'
+  | 'connectionLost'
+  | 'unsupported'
+  | 'missing'
+  | 'unexpected';
+
+/** A fault of the host; the workbook's input is as it was, and what was half written says so (see the run stamp). */
+export class HostError extends Error {
+  override readonly name = 'HostError';
+
+  constructor(
+    readonly fault: HostFault,
+    readonly code: string,
+    cause: unknown,
+  ) {
+    super(`${fault}: ${code}`, { cause });
+  }
+}
+
+/** The user stopped the action before anything was written. */
+export class CancelledError extends Error {
+  override readonly name = 'CancelledError';
+}
+
+const FAULTS: Readonly<Record<string, HostFault>> = {
+  InvalidOperationInCellEditMode: 'editMode',
+  AccessDenied: 'protected',
+  RequestPayloadSizeLimitExceeded: 'requestTooLarge',
+  ResponsePayloadSizeLimitExceeded: 'responseTooLarge',
+  ConnectionFailure: 'connectionLost',
+  HostRestartNeeded: 'connectionLost',
+  RequestAborted: 'connectionLost',
+  Timeout: 'connectionLost',
+  ApiNotFound: 'unsupported',
+  ApiNotAvailable: 'unsupported',
+  UnsupportedOperation: 'unsupported',
+  ItemNotFound: 'missing',
+};
+
+/** Runs a batch in Excel; every fault of the host comes out as a {@link HostError}, other errors as they are. */
+export async function runInExcel<Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+  try {
+    return await Excel.run(batch);
+  } catch (error) {
+    throw asHostError(error);
+  }
+}
+
+function asHostError(error: unknown): unknown {
+  if (!(error instanceof OfficeExtension.Error)) return error;
+  return new HostError(FAULTS[error.code] ?? 'unexpected', error.code, error);
+}

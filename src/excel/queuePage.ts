@@ -1,0 +1,26 @@
+/** How a sheet prints. */
+export interface PageSetup {
+  readonly orientation: 'landscape' | 'portrait';
+  /** Rows repeated on every page, 0-based and inclusive; null for none. */
+  readonly titleRows: readonly [number, number] | null;
+  /** Squeeze the sheet onto one page, not only onto one page's width. */
+  readonly onePage: boolean;
+}
+
+const POINTS_PER_CENTIMETRE = 72 / 2.54;
+
+/** Queues A4, one page wide, header rows repeated, page numbers. */
+export function queuePage(sheet: Excel.Worksheet, { orientation, titleRows, onePage }: PageSetup): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = onePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.centerHorizontally = true;
+  const margin = 1.5 * POINTS_PER_CENTIMETRE;
+  pageLayout.leftMargin = margin;
+  pageLayout.rightMargin = margin;
+  pageLayout.topMargin = margin;
+  pageLayout.bottomMargin = margin;
+  if (titleRows !== null) pageLayout.setPrintTitleRows(`$${titleRows[0] + 1}:$${titleRows[1] + 1}`);
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = '第 &P 页，共 &N 页';
+}

@@ -1,0 +1,60 @@
+import type { Table } from '../sheets/describe/SheetDescription';
+import type { Highlight } from '../sheets/describe/highlight';
+import { FAULT, ROW_HIGHLIGHTS, STATUS_HIGHLIGHTS } from '../sheets/describe/highlight';
+
+/** A conditional format of ours: an A1 formula for the first cell of its columns. */
+export interface Rule {
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly formula: string;
+  readonly highlight: Highlight;
+}
+
+/** Letters of a column, 0-based. @example columnLetters(27) // 'AB' */
+export function columnLetters(index: number): string {
+  return (index >= 26 ? columnLetters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
+}
+
+/**
+ * The rules of a table whose columns stand at these places: one for each word of its status column, and one over the
+ * user's columns that colours the cells whose header the explanation names in 〔〕. `headerRow` is 0-based.
+ */
+export function rulesOf(table: Table, columns: ReadonlyMap<string, number>, headerRow: number): Rule[] {
+  const header = headerRow + 1;
+  const firstRow = header + 1;
+  const rules: Rule[] = [];
+  const status = columns.get(table.statusKey ?? '');
+  if (status !== undefined) {
+    const words = table.key === 'ledger' ? ROW_HIGHLIGHTS : STATUS_HIGHLIGHTS;
+    for (const [word, highlight] of Object.entries(words)) {
+      rules.push({ firstColumn: status, lastColumn: status, formula: `=$${columnLetters(status)}${firstRow}="${word}"`, highlight });
+    }
+  }
+  const explanation = columns.get(table.explanationKey ?? '');
+  if (explanation !== undefined) {
+    for (const { start, end } of userRuns(table, columns)) {
+      const formula = `=ISNUMBER(FIND("〔"&${columnLetters(start)}$${header}&"〕",$${columnLetters(explanation)}${firstRow}))`;
+      rules.push({ firstColumn: start, lastColumn: end, formula, highlight: FAULT });
+    }
+  }
+  return rules;
+}
+
+/** Whether a formula is one of ours, wherever its columns stand now. */
+export function isOurFormula(formula: string): boolean {
+  if (/ISNUMBER\(FIND\("〔"&/i.test(formula)) return true;
+  const word = /^=?\$[A-Z]+\d+="([^"]+)"$/.exec(formula.replace(/\s/g, ''))?.[1];
+  return word !== undefined && (word in STATUS_HIGHLIGHTS || word in ROW_HIGHLIGHTS);
+}
+
+/** Runs of neighbouring columns that the user fills. */
+function userRuns(table: Table, columns: ReadonlyMap<string, number>): { readonly start: number; readonly end: number }[] {
+  const places = table.columns.flatMap(({ by, key }) => (by === 'user' ? (columns.get(key) ?? []) : [])).sort((a, b) => a - b);
+  const runs: { start: number; end: number }[] = [];
+  for (const place of places) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.end === place - 1) last.end = place;
+    else runs.push({ start: place, end: place });
+  }
+  return runs;
+}

@@ -1,0 +1,61 @@
+import { FluentProvider } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { checkLedger } from '../actions/checkLedger';
+import { clearMarks } from '../actions/clearMarks';
+import { createTemplate } from '../actions/createTemplate';
+import { failureText } from '../actions/failureText';
+import { goToCell } from '../actions/goToCell';
+import { repairMarks } from '../actions/repairMarks';
+import { undoCheck } from '../actions/undoCheck';
+import { writeSummary } from '../actions/writeSummary';
+import { FINANCE_OFFICE_2022 } from '../plans/financeOffice2022/financeOffice2022';
+import type { PaneActions } from './PaneActions';
+import { TaskPane } from './TaskPane';
+import type { OfficeColours } from './usePaneTheme';
+import { usePaneTheme } from './usePaneTheme';
+
+const actions: PaneActions = {
+  createTemplate,
+  checkLedger,
+  writeSummary,
+  clearMarks,
+  undoCheck,
+  repairMarks,
+  goToCell,
+  failureText,
+};
+
+const now = (): Date => new Date();
+// Excel on the web has no theme to tell, whatever the types say.
+const officeColours = (): OfficeColours | undefined => Office.context.officeTheme as OfficeColours | undefined;
+
+function App(): ReactElement {
+  const theme = usePaneTheme(officeColours);
+  return (
+    <FluentProvider theme={theme} style={{ minHeight: '100vh' }}>
+      <TaskPane actions={actions} plan={FINANCE_OFFICE_2022} now={now} />
+    </FluentProvider>
+  );
+}
+
+function start(): void {
+  const page = document.documentElement;
+  const pane = document.getElementById('pane');
+  // unsupported.js has looked already, and says why.
+  if (page.hasAttribute('data-blocked') || pane === null) return;
+  const root = createRoot(pane, {
+    onUncaughtError: () => {
+      page.setAttribute('data-blocked', 'broken');
+    },
+  });
+  root.render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}
+
+// No Office where the library did not load; unsupported.js tells that too.
+if (!document.documentElement.hasAttribute('data-blocked')) void Office.onReady(start);

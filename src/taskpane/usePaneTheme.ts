@@ -1,0 +1,34 @@
+import type { Theme } from '@fluentui/react-components';
+import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+
+/** The part of Office's theme that the pane follows. */
+export interface OfficeColours {
+  readonly bodyBackgroundColor?: string;
+}
+
+/**
+ * Whether Office shows a dark background. Excel on the web may not tell: light then.
+ * @example isDark({ bodyBackgroundColor: '#262626' }) // true
+ */
+export function isDark(colours: OfficeColours | undefined): boolean {
+  const match = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colours?.bodyBackgroundColor ?? '');
+  if (match === null) return false;
+  const [red = 255, green = 255, blue = 255] = match.slice(1).map((part) => Number.parseInt(part, 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}
+
+/** Fluent's theme for Office's; looks again when the pane gets the focus, as Excel does not tell of a change. */
+export function usePaneTheme(officeColours: () => OfficeColours | undefined): Theme {
+  const [dark, setDark] = useState(() => isDark(officeColours()));
+  useEffect(() => {
+    const look = (): void => {
+      setDark(isDark(officeColours()));
+    };
+    window.addEventListener('focus', look);
+    return () => {
+      window.removeEventListener('focus', look);
+    };
+  }, [officeColours]);
+  return dark ? webDarkTheme : webLightTheme;
+}

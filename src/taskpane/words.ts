@@ -1,0 +1,56 @@
+import type { Problem, Unwritten } from '../actions/CheckOutcome';
+import type { TemplateOutcome } from '../actions/createTemplate';
+import type { Progress } from '../actions/Progress';
+import type { ActionName } from './PaneActions';
+
+/** What a button says, and what is said while its action runs. */
+export const ACTION_WORDS: Readonly<Record<ActionName, { readonly label: string; readonly busy: string }>> = {
+  createTemplate: { label: '放入计划模板', busy: '正在放入计划模板' },
+  checkLedger: { label: '检查台账', busy: '正在检查台账' },
+  writeSummary: { label: '领导汇总', busy: '正在写入领导汇总' },
+  clearMarks: { label: '清除标记', busy: '正在清除标记' },
+  undoCheck: { label: '撤销上次检查', busy: '正在撤销上次检查' },
+  repairMarks: { label: '修复高亮', busy: '正在修复高亮' },
+  goToCell: { label: '跳到单元格', busy: '正在跳转' },
+};
+
+/** The stages of a long action. */
+export const STAGE_WORDS: Readonly<Record<Progress['stage'], string>> = {
+  reading: '读取表格',
+  checking: '对照计划',
+  writing: '写入结果',
+};
+
+/** What the plan template has changed in the workbook. */
+export function templateText({ created, completed }: TemplateOutcome): string {
+  const parts = [
+    created.length > 0 ? `新建：${created.join('、')}。` : '',
+    completed.length > 0 ? `补全：${completed.join('、')}。` : '',
+  ];
+  return parts.join('') || '各工作表都已齐全，没有改动。';
+}
+
+/** Why the results of a check stand in the pane only, and what to do. */
+export function unwrittenText({ reason, sheets }: Unwritten): {
+  readonly title: string;
+  readonly advice: string;
+} {
+  const named = sheets.map((sheet) => `「${sheet}」`).join('');
+  switch (reason) {
+    case 'filtered':
+      return {
+        title: '结果没有写入表格',
+        advice: `${named}正在筛选或有隐藏的行，此时写入会错行。结果列在下面；需要写入时请清除筛选。`,
+      };
+    case 'protected':
+      return {
+        title: '结果没有写入表格',
+        advice: `${named}受保护。请在「审阅」选项卡中撤销工作表保护后再检查；结果列在下面。`,
+      };
+  }
+}
+
+/** Where a data problem stands, as a clerk says it. @example '工作台账 D7' */
+export function placeText({ origin, address }: Problem): string {
+  return `${origin.sheet} ${address ?? `第${origin.rowNumber}行`}`;
+}
