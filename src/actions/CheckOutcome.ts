@@ -1,6 +1,7 @@
+import type { CheckResult } from '../domain/checkPlan';
 import type { Figures } from '../domain/figures';
 import type { Day } from '../domain/day';
-import type { Origin, Severity } from '../domain/issue';
+import type { InputIssue, Origin, Severity } from '../domain/issue';
 import type { FindingRow } from '../sheets/encode/findingRows';
 
 /** A data problem as shown: where it stands, and one sentence that says what to do. */
@@ -30,4 +31,7 @@ export interface CheckOutcome {
   readonly rows: { readonly read: number; readonly counted: number };
   /** Null where everything was written. */
   readonly unwritten: Unwritten | null;
+  /** The check itself and its data problems as facts, for whoever wants more than sentences. */
+  readonly result: CheckResult;
+  readonly issues: readonly InputIssue[];
 }

@@ -34,6 +34,8 @@ export async function checkLedger(request: CheckRequest, control: ActionControl 
       problems: problemsOf(issues, decoded),
       rows: { read: decoded.input.entries.length, counted: result.outcomes.filter(({ countedFor }) => countedFor.length > 0).length },
       unwritten,
+      result,
+      issues,
     };
   });
 }

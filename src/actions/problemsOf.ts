@@ -7,9 +7,11 @@ import { issueText } from '../sheets/encode/issueText';
 import { columnLetters } from '../excel/ruleFormulas';
 import type { Problem } from './CheckOutcome';
 
-/** Data problems as the pane lists them, each with its cell. */
+/** Data problems as the pane lists them, each with its cell: sheet by sheet, from the first row to the last. */
 export function problemsOf(issues: readonly InputIssue[], { located }: DecodedBook): Problem[] {
-  return issues.map((issue) => {
+  const order = [...new Set(issues.map(({ origin }) => origin.sheet))];
+  const sorted = [...issues].sort((a, b) => order.indexOf(a.origin.sheet) - order.indexOf(b.origin.sheet) || a.origin.rowNumber - b.origin.rowNumber);
+  return sorted.map((issue) => {
     const column = located.get(issue.table)?.columns.get(issue.field);
     return {
       severity: severityOf(issue),

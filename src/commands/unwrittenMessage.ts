@@ -7,8 +7,14 @@ export function unwrittenMessage({ reason, sheets }: Unwritten): FailureText {
   const named = sheets.map((sheet) => `「${sheet}」`).join('');
   switch (reason) {
     case 'filtered':
-      return { title, advice: `${named}正在筛选或有隐藏的行，此时写入会错行。请清除筛选后再点，或打开任务窗格查看结果。` };
+      return {
+        title,
+        advice: `${named}正在筛选或有隐藏的行，此时写入会错行。请清除筛选后再点，或打开任务窗格查看结果。`,
+      };
     case 'protected':
-      return { title, advice: `${named}受保护。请在「审阅」选项卡中撤销工作表保护后再点，或打开任务窗格查看结果。` };
+      return {
+        title,
+        advice: `${named}受保护。请在「审阅」选项卡中撤销工作表保护后再点，或打开任务窗格查看结果。`,
+      };
   }
 }

@@ -13,7 +13,7 @@ import { UnwrittenBar } from './UnwrittenBar';
 
 const useStyles = makeStyles({
   results: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  heading: { ...typographyStyles.subtitle1, margin: 0 },
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
   line: { margin: 0 },
 });
 
@@ -51,8 +51,8 @@ export function CheckResults({ outcome, busy, onJump, onClearFilters }: Props): 
       )}
       <StatusCounts counts={figures.counts} />
       <p className={styles.line}>
-        应考核 {figures.judged} 项，达标率 {percent(figures.metRate)}，序时达标率 {percent(figures.onPaceRate)}。台账 {rows.read}{' '}
-        行，计入 {rows.counted} 行。
+        应考核 {figures.judged} 项，达标率 {percent(figures.metRate)}，序时达标率{' '}
+        {percent(figures.onPaceRate)}。台账 {rows.read} 行，计入 {rows.counted} 行。
       </p>
       <ResultList
         title="问题"

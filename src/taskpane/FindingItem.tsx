@@ -27,7 +27,8 @@ export function FindingItem({ finding, busy, onJump }: Props): ReactElement {
         </JumpTo>
       </div>
       <p className={styles.fact}>
-        {finding.periods}；{finding.requirement}，已有 {finding.actual}，还差 {finding.shortfall}（{deadline}）
+        {finding.periods}；{finding.requirement}，已有 {finding.actual}，还差 {finding.shortfall}（{deadline}
+        ）
       </p>
       <p className={styles.fact}>{finding.mend}</p>
     </>

@@ -22,7 +22,12 @@ export function NoticeBar({ notice, onDismiss }: Props): ReactElement {
     bar.current?.focus();
   }, [notice]);
   return (
-    <div ref={bar} tabIndex={-1} role={notice.intent === 'error' ? 'alert' : 'group'} aria-label={notice.title}>
+    <div
+      ref={bar}
+      tabIndex={-1}
+      role={notice.intent === 'error' ? 'alert' : 'group'}
+      aria-label={notice.title}
+    >
       <MessageBar intent={notice.intent} layout="multiline" className={styles.bar}>
         <MessageBarBody className={styles.body}>
           <MessageBarTitle className={styles.title}>{notice.title}</MessageBarTitle>

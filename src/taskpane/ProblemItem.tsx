@@ -20,7 +20,9 @@ export function ProblemItem({ problem, busy, onJump }: Props): ReactElement {
   return (
     <>
       <div className={styles.head}>
-        <span className={mergeClasses(styles.word, isError ? colours.short : colours.unset)}>{isError ? '有误' : '提醒'}</span>
+        <span className={mergeClasses(styles.word, isError ? colours.short : colours.unset)}>
+          {isError ? '有误' : '提醒'}
+        </span>
         <JumpTo busy={busy} onJump={onJump}>
           {placeText(problem)}
         </JumpTo>

@@ -1,8 +1,9 @@
-import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { STEP, useShown } from './useShown';
 
 const useStyles = makeStyles({
+  title: { ...typographyStyles.body1Strong, margin: 0 },
   list: { listStyleType: 'none', margin: '8px 0 0', padding: 0 },
   item: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
@@ -22,9 +23,9 @@ export function ResultList<Item>({ title, none, items, keyOf, children }: Props<
   const { shown, left, showMore } = useShown(items);
   return (
     <section aria-label={title}>
-      <Subtitle2 as="h3" block>
+      <h3 className={styles.title}>
         {title}（{items.length}）
-      </Subtitle2>
+      </h3>
       {items.length === 0 ? (
         <p>{none}</p>
       ) : (

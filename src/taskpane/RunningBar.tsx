@@ -26,7 +26,10 @@ export function RunningBar({ running, onCancel }: Props): ReactElement {
         validationState="none"
         validationMessage={cancelling ? '正在取消…' : `${ACTION_WORDS[name].busy}${stage}…`}
       >
-        <ProgressBar aria-label={ACTION_WORDS[name].busy} {...(progress === null ? {} : { value: progress.fraction })} />
+        <ProgressBar
+          aria-label={ACTION_WORDS[name].busy}
+          {...(progress === null ? {} : { value: progress.fraction })}
+        />
       </Field>
       {onCancel !== null && (
         <Button size="small" disabledFocusable={cancelling} onClick={onCancel}>

@@ -20,7 +20,10 @@ export function StatusCounts({ counts }: Pick<Figures, 'counts'>): ReactElement 
   return (
     <ul className={styles.counts} aria-label="各状态的指标数">
       {shown.map((status) => (
-        <li key={status} className={mergeClasses(styles.count, colours[counts[status] > 0 ? status : 'unset'])}>
+        <li
+          key={status}
+          className={mergeClasses(styles.count, colours[counts[status] > 0 ? status : 'unset'])}
+        >
           {STATUS_WORDS[status]} {counts[status]}
         </li>
       ))}

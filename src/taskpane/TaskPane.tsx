@@ -1,4 +1,4 @@
-import { Button, Divider, Title3, makeStyles } from '@fluentui/react-components';
+import { Button, Divider, makeStyles, typographyStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PlanTemplate } from '../plans/PlanTemplate';
 import { CheckResults } from './CheckResults';
@@ -11,9 +11,15 @@ import { usePane } from './usePane';
 import { ACTION_WORDS } from './words';
 
 const useStyles = makeStyles({
-  pane: { display: 'flex', flexDirection: 'column', gap: '16px', padding: '12px 16px 24px', maxWidth: '720px' },
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '16px',
+    padding: '12px 16px 24px',
+    maxWidth: '720px',
+  },
   // Excel lays its own button over the top right corner.
-  title: { paddingInlineEnd: '40px' },
+  title: { ...typographyStyles.subtitle1, margin: 0, paddingInlineEnd: '40px' },
   template: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: '4px' },
   tools: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   hint: { margin: 0 },
@@ -42,9 +48,7 @@ export function TaskPane({ actions, plan, now }: Props): ReactElement {
   ] as const;
   return (
     <main className={styles.pane}>
-      <Title3 as="h1" block className={styles.title}>
-        台账对标
-      </Title3>
+      <h1 className={styles.title}>台账对标</h1>
       <LiveStatus running={running} outcome={pane.outcome} />
       {notice !== null && <NoticeBar notice={notice} onDismiss={dismiss} />}
       <section className={styles.template} aria-label="模板">
@@ -68,7 +72,12 @@ export function TaskPane({ actions, plan, now }: Props): ReactElement {
       {pane.outcome !== null && (
         <>
           <Divider />
-          <CheckResults outcome={pane.outcome} busy={busy} onJump={pane.jump} onClearFilters={pane.checkClearingFilters} />
+          <CheckResults
+            outcome={pane.outcome}
+            busy={busy}
+            onJump={pane.jump}
+            onClearFilters={pane.checkClearingFilters}
+          />
         </>
       )}
     </main>

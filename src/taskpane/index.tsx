@@ -29,12 +29,13 @@ const actions: PaneActions = {
 
 const now = (): Date => new Date();
 // Excel on the web has no theme to tell, whatever the types say.
-const officeColours = (): OfficeColours | undefined => Office.context.officeTheme as OfficeColours | undefined;
+const officeColours = (): OfficeColours | undefined =>
+  Office.context.officeTheme as OfficeColours | undefined;
 
 function App(): ReactElement {
-  const theme = usePaneTheme(officeColours);
+  const { theme, colorScheme } = usePaneTheme(officeColours);
   return (
-    <FluentProvider theme={theme} style={{ minHeight: '100vh' }}>
+    <FluentProvider theme={theme} style={{ minHeight: '100vh', colorScheme }}>
       <TaskPane actions={actions} plan={FINANCE_OFFICE_2022} now={now} />
     </FluentProvider>
   );

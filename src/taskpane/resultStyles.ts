@@ -3,7 +3,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** What findings and data problems have in common: a word in colour, a title that jumps to the cell, the facts below. */
 export const useResultStyles = makeStyles({
   head: { display: 'flex', gap: '8px', alignItems: 'baseline' },
-  word: { flexShrink: 0, padding: '0 6px', borderRadius: tokens.borderRadiusMedium, fontSize: tokens.fontSizeBase200 },
+  word: {
+    flexShrink: 0,
+    padding: '0 6px',
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+  },
   jump: {
     font: 'inherit',
     fontWeight: tokens.fontWeightSemibold,

@@ -18,8 +18,8 @@ export const useStatusStyles = makeStyles({
     border: outline,
   },
   late: {
-    backgroundColor: tokens.colorPaletteLavenderBackground2,
-    color: tokens.colorPaletteLavenderForeground2,
+    backgroundColor: tokens.colorPaletteBerryBackground1,
+    color: tokens.colorPaletteBerryForeground1,
     border: outline,
   },
   onTrack: {
@@ -32,7 +32,19 @@ export const useStatusStyles = makeStyles({
     color: tokens.colorStatusSuccessForeground1,
     border: outline,
   },
-  tally: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2, border: outline },
-  exempt: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2, border: outline },
-  unset: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2, border: outline },
+  tally: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground2,
+    border: outline,
+  },
+  exempt: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground2,
+    border: outline,
+  },
+  unset: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground2,
+    border: outline,
+  },
 });

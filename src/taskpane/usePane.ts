@@ -83,7 +83,12 @@ export function usePane(actions: PaneActions, plan: PlanTemplate, now: () => Dat
     undo: () => {
       run('undoCheck', async () => {
         const { restored } = await actions.undoCheck();
-        if (!restored) return { intent: 'warning', title: '没有可撤销的检查', advice: '只能撤销最近一次检查，且只能撤销一次。' };
+        if (!restored)
+          return {
+            intent: 'warning',
+            title: '没有可撤销的检查',
+            advice: '只能撤销最近一次检查，且只能撤销一次。',
+          };
         setOutcome(null);
         return done('已撤销上次检查', '检查的各列已恢复到上次检查之前。');
       });

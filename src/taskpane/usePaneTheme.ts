@@ -2,6 +2,17 @@ import type { Theme } from '@fluentui/react-components';
 import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 
+/** How the pane looks: Fluent's theme, and the scheme that the browser's own parts (a date field's calendar) follow. */
+export interface PaneTheme {
+  readonly theme: Theme;
+  readonly colorScheme: 'light' | 'dark';
+}
+
+const fontFamilyBase =
+  "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
+const LIGHT: PaneTheme = { theme: { ...webLightTheme, fontFamilyBase }, colorScheme: 'light' };
+const DARK: PaneTheme = { theme: { ...webDarkTheme, fontFamilyBase }, colorScheme: 'dark' };
+
 /** The part of Office's theme that the pane follows. */
 export interface OfficeColours {
   readonly bodyBackgroundColor?: string;
@@ -18,8 +29,8 @@ export function isDark(colours: OfficeColours | undefined): boolean {
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
 
-/** Fluent's theme for Office's; looks again when the pane gets the focus, as Excel does not tell of a change. */
-export function usePaneTheme(officeColours: () => OfficeColours | undefined): Theme {
+/** The pane's look for Office's; looks again when the pane gets the focus, as Excel does not tell of a change. */
+export function usePaneTheme(officeColours: () => OfficeColours | undefined): PaneTheme {
   const [dark, setDark] = useState(() => isDark(officeColours()));
   useEffect(() => {
     const look = (): void => {
@@ -30,5 +41,5 @@ export function usePaneTheme(officeColours: () => OfficeColours | undefined): Th
       window.removeEventListener('focus', look);
     };
   }, [officeColours]);
-  return dark ? webDarkTheme : webLightTheme;
+  return dark ? DARK : LIGHT;
 }

@@ -1,6 +1,6 @@
 import { closest } from '../../domain/closest';
 import type { Day } from '../../domain/day';
-import { civilOf } from '../../domain/day';
+import { civilOf, formatDay } from '../../domain/day';
 import { fold, foldContent, foldedList } from '../../domain/fold';
 import type { InputIssue } from '../../domain/issue';
 import { severityOf } from '../../domain/issue';
@@ -55,7 +55,10 @@ export function readEntry({ origin, cells }: RawRow<LedgerField>, context: Ledge
   const date = orIssue('date', (cell) => readDate(cell, options.planYear), 'dateUnreadable');
   const attribution = orIssue('attribution', (cell) => readPeriod(cell, options.planYear), 'attributionUnreadable');
   const inPlanYear = date !== null && civilOf(date).year === options.planYear;
-  if (date !== null && !inPlanYear && attribution === null) issues.push({ code: 'dateOutsidePlan', ...at, field: 'date', found: text('date') });
+  if (date !== null && !inPlanYear && attribution === null) {
+    // A real date is a serial number to us; the user sees a date.
+    issues.push({ code: 'dateOutsidePlan', ...at, field: 'date', found: typeof cells.date === 'number' ? formatDay(date) : text('date') });
+  }
   const activity = readActivity(text('activity'), catalog, (issue) => issues.push({ ...at, field: 'activity', ...issue }));
   const hours = orIssue('hours', (cell) => readHours(cell, options), 'hoursUnreadable');
   const quantity = orIssue('quantity', readQuantity, 'quantityUnreadable');

@@ -87,7 +87,7 @@ function encodeLedger(book: DecodedBook, result: CheckResult, issuesOf: IssuesOf
 function mergedInto(result: CheckResult, entries: readonly LedgerEntry[]): ReadonlyMap<LedgerEntry, LedgerEntry> {
   const merged = new Map<LedgerEntry, LedgerEntry>();
   for (const { obligation, rows } of result.assessments.flat()) {
-    if (obligation.target.measure !== 'count') continue;
+    if (obligation.target.measure !== 'count' || rows.length < 2) continue;
     for (const [later, first] of mergedRows(rows.flatMap((row) => entries[row] ?? []))) if (!merged.has(later)) merged.set(later, first);
   }
   return merged;

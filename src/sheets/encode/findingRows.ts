@@ -54,7 +54,8 @@ function actualText({ target, missing, unrecorded }: Finding): string {
   const values = missing.map(({ actual }) => actual);
   const [only] = values;
   if (values.length === 1) return only === null || only === undefined ? '无' : `${plainNumber(only)}${unitOf(target)}`;
-  return values.map((value) => (value === null ? '无' : plainNumber(value))).join('、') + unitOf(target);
+  const words = values.map((value) => (value === null ? '无' : plainNumber(value)));
+  return (new Set(words).size === 1 ? `各${words[0] ?? ''}` : words.join('、')) + unitOf(target);
 }
 
 /** 还差 of the missing periods together, where their numbers can be added. */

@@ -61,7 +61,7 @@ function factText(issue: InputIssue): string {
     case 'levelUnknown':
       return `${quoted(issue.found)}不是主办级别，请填：中央、省级、市级、县级、乡镇、本单位`;
     case 'organiserBlank':
-      return `未填，${issue.targetIds.join('、')} 要看由谁组织，未计`;
+      return `未填，${issue.targetIds.join('、')} 要看${issue.field === 'topics' ? '主题是否在本人分管领域' : '由谁组织'}，未计`;
     case 'quantityUnit':
       return `${quoted(issue.found)}的单位与 ${issue.targetIds.join('、')} 的${quoted(issue.wanted)}不同，未计数`;
     case 'quantityConverted':
@@ -73,7 +73,7 @@ function factText(issue: InputIssue): string {
     case 'notMonday':
       return `${quoted(issue.found)}不是周一，按〔备注〕已计入当周`;
     case 'maybeLate':
-      return `${quoted(issue.found)}在 ${issue.targetId} 的 ${issue.period} 截止之后不久，按日期计；若是补报 ${issue.period} 的，请把日期写成报送当日并说明`;
+      return `${quoted(issue.found)}刚过 ${issue.targetId} 的 ${issue.period} 截止日，按日期计；如是 ${issue.period} 的，请核对日期是否填成了补登当天`;
     case 'targetUnknown':
       return `${quoted(issue.found)}不是指标编号${maybe(issue.suggestion)}`;
     case 'targetIdMissing':

@@ -19,12 +19,12 @@ export function mendText(finding: Finding): string {
 }
 
 function openText({ target, subject }: Finding, open: Finding['missing']): string {
-  const who = subject.kind === 'person' ? `由${subject.name}${PARTICIPATION_WORDS[target.participation]}` : subject.kind === 'collective' ? '' : `由${subject.name}`;
+  const who = whoText(target, subject);
   const shortfall = plainNumber(exactSum(open.map((each) => shortfallOf(each) ?? 0)));
   const what = activityText(target);
   switch (target.measure) {
     case 'count':
-      return `再${who}开展${what}${target.comparison === 'moreThan' ? `，须超过${plainNumber(open[0]?.obligation.quota ?? 0)}次` : `${shortfall}${unitOf(target)}`}`;
+      return `再${who === '' ? '开展' : who}${what}${target.comparison === 'moreThan' ? `，须超过${plainNumber(open[0]?.obligation.quota ?? 0)}次` : `${shortfall}${unitOf(target)}`}`;
     case 'hours':
       return `再${who}${what}，补足${shortfall}学时`;
     case 'quantity':
@@ -36,6 +36,11 @@ function openText({ target, subject }: Finding, open: Finding['missing']): strin
     case 'ratio':
       return `每次${what}都安排第一议题，并在〔第一议题〕填 是`;
   }
+}
+
+function whoText({ participation }: Target, { kind, name }: Finding['subject']): string {
+  if (kind === 'collective') return '';
+  return kind === 'person' ? `由${name}${PARTICIPATION_WORDS[participation]}` : `由${name}办理`;
 }
 
 const PARTICIPATION_WORDS = { any: '参与', attends: '参加', chairs: '主持', speaks: '主讲' } as const;

@@ -36,6 +36,7 @@
     window.clearTimeout(waiting);
     page.removeAttribute('data-blocked');
     if (!info || info.host !== 'Excel') block('no-excel');
-    else if (!window.Office.context.requirements.isSetSupported('ExcelApi', NEEDED_EXCEL_API)) block('old-excel');
+    else if (!window.Office.context.requirements.isSetSupported('ExcelApi', NEEDED_EXCEL_API))
+      block('old-excel');
   });
 })();

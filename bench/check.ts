@@ -1,0 +1,55 @@
+import { checkPlan, runToEnd } from '../src/domain/checkPlan';
+import { dayOf } from '../src/domain/day';
+import { chineseHolidays } from '../src/holidays/chineseHolidays';
+import { textOf } from '../src/sheets/cell';
+import type { BookGrids } from '../src/sheets/decode/BookGrids';
+import { decodeBook, locateTables } from '../src/sheets/decode/decodeBook';
+import { encodeCheck } from '../src/sheets/encode/encodeCheck';
+import { generateBook } from './generate';
+import { plainFilter } from './plainFilter';
+
+/** Rows of the ledgers, and whether the plain filter is patient enough for them. */
+const SIZES = [
+  { rows: 1_000, plain: true },
+  { rows: 10_000, plain: true },
+  { rows: 100_000, plain: false },
+] as const;
+
+const RUNS = 5;
+const AS_OF = dayOf(2022, 9, 30);
+
+/** Reads, checks and explains every row: all that happens between Excel's answer and the first write. */
+function check(book: BookGrids): number {
+  const located = locateTables(book);
+  if ('kind' in located) throw new Error('The generated workbook has no ledger');
+  const decoded = runToEnd(decodeBook(book, located, { holidays: chineseHolidays, today: AS_OF, asOf: AS_OF }));
+  const result = runToEnd(checkPlan(decoded.input));
+  return encodeCheck(decoded, result).cells.ledger.size;
+}
+
+/** Looks at every cell of the ledger once: no check can be faster. */
+function touch(book: BookGrids): number {
+  let characters = 0;
+  for (const grid of book.grids) for (const row of grid.values) for (const cell of row) characters += textOf(cell).length;
+  return characters;
+}
+
+/** Median of warm runs in milliseconds. */
+function median(work: () => number, runs = RUNS): number {
+  work();
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[runs >> 1] ?? 0;
+}
+
+for (const { rows, plain } of SIZES) {
+  const book = generateBook(rows);
+  const ours = median(() => check(book));
+  const touching = median(() => touch(book));
+  const filtering = plain ? median(() => plainFilter(book), 1) : null;
+  const against = filtering === null ? 'plain filter: not run at this size' : `plain filter takes ${(filtering / ours).toFixed(1)} × the check`;
+  console.log(`${String(rows).padStart(7)} rows: check ${ours.toFixed(0)} ms = ${(ours / touching).toFixed(0)} × touching every cell once; ${against}`);
+}

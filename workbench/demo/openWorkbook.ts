@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { EngineWorkbook } from '../engine/EngineWorkbook';
+import { WorkbookFileError } from '../engine/WorkbookFileError';
+import { UsageError } from './arguments';
+
+const FILE_FAULTS: Readonly<Record<WorkbookFileError['code'], string>> = {
+  notAWorkbook: '不是 .xlsx 工作簿',
+  encrypted: '已加密或是旧版 .xls，请先在 Excel 中另存为不加密的 .xlsx',
+};
+
+/** Opens a workbook file; throws {@link UsageError} with one line where there is none that can be read. */
+export async function openWorkbook(path: string): Promise<EngineWorkbook> {
+  if (!existsSync(path)) throw new UsageError(`找不到文件：${path}`);
+  try {
+    return await EngineWorkbook.fromXlsx(await readFile(path));
+  } catch (error) {
+    if (error instanceof WorkbookFileError) throw new UsageError(`${path}：${FILE_FAULTS[error.code]}`, { cause: error });
+    throw error;
+  }
+}
