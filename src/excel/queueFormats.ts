@@ -45,9 +45,13 @@ export function queueAddedColumns(sheet: Excel.Worksheet, places: readonly Colum
   }
 }
 
+/** Queues one number format for all cells of a range; the types want an array of the range's size, Excel does not. */
+export function setNumberFormat(range: Excel.Range, format: string): void {
+  (range as { numberFormat: unknown }).numberFormat = format;
+}
+
 function queueBody(range: Excel.Range, column: Column): void {
-  // One value stands for all cells of the range; the types want an array of the range's size.
-  (range as { numberFormat: unknown }).numberFormat = NUMBER_FORMATS[column.format];
+  setNumberFormat(range, NUMBER_FORMATS[column.format]);
   range.format.verticalAlignment = 'Top';
   range.format.horizontalAlignment = column.centered === true ? 'Center' : column.format === 'text' ? 'Left' : 'General';
   range.format.wrapText = column.wrap === true;

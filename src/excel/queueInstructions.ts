@@ -23,5 +23,5 @@ export function queueInstructions(sheet: Excel.Worksheet): void {
     }
   });
   sheet.showGridlines = false;
-  queuePage(sheet, { orientation: 'portrait', titleRows: null, onePage: true });
+  queuePage(sheet, { orientation: 'portrait', titleRows: null, gridlines: false, onePage: true });
 }

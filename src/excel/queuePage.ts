@@ -3,6 +3,8 @@ export interface PageSetup {
   readonly orientation: 'landscape' | 'portrait';
   /** Rows repeated on every page, 0-based and inclusive; null for none. */
   readonly titleRows: readonly [number, number] | null;
+  /** Print a line round each cell, for tables. */
+  readonly gridlines: boolean;
   /** Squeeze the sheet onto one page, not only onto one page's width. */
   readonly onePage: boolean;
 }
@@ -10,12 +12,13 @@ export interface PageSetup {
 const POINTS_PER_CENTIMETRE = 72 / 2.54;
 
 /** Queues A4, one page wide, header rows repeated, page numbers. */
-export function queuePage(sheet: Excel.Worksheet, { orientation, titleRows, onePage }: PageSetup): void {
+export function queuePage(sheet: Excel.Worksheet, { orientation, titleRows, gridlines, onePage }: PageSetup): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
   pageLayout.zoom = onePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1, verticalFitToPages: 0 };
   pageLayout.centerHorizontally = true;
+  pageLayout.printGridlines = gridlines;
   const margin = 1.5 * POINTS_PER_CENTIMETRE;
   pageLayout.leftMargin = margin;
   pageLayout.rightMargin = margin;

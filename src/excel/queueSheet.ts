@@ -23,7 +23,7 @@ export function queueFrame(sheet: Excel.Worksheet, description: SheetDescription
   if (tabColor !== undefined) sheet.tabColor = tabColor;
   if (frozenColumns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headerRow, frozenColumns));
   else sheet.freezePanes.freezeRows(headerRow);
-  queuePage(sheet, { orientation, titleRows: [headerRow - 1, headerRow - 1], onePage: false });
+  queuePage(sheet, { orientation, titleRows: [headerRow - 1, headerRow - 1], gridlines: true, onePage: false });
 }
 
 /** Where the columns of a table stand when the template makes it. */

@@ -2,6 +2,7 @@ import type { CellValue } from '../sheets/cell';
 import { AMBER, RED } from '../sheets/describe/highlight';
 import type { SummaryGrid } from '../sheets/encode/summaryGrid';
 import { FIGURE_HEADERS, MATTER_HEADERS, SUMMARY_ROOM } from '../sheets/encode/summaryGrid';
+import { setNumberFormat } from './queueFormats';
 import { queuePage } from './queuePage';
 import { queueRules } from './queueRules';
 import { columnLetters } from './ruleFormulas';
@@ -36,7 +37,7 @@ export function queueSummaryFrame(sheet: Excel.Worksheet): void {
   queueParts(sheet, SUMMARY_ROWS.owners, '三、按责任主体', '责任主体', SUMMARY_ROOM.owners);
   sheet.showGridlines = false;
   sheet.pageLayout.setPrintArea(`A1:${columnLetters(SUMMARY_COLUMNS - 1)}${SUMMARY_ROWS.remark + 1}`);
-  queuePage(sheet, { orientation: 'landscape', titleRows: null, onePage: true });
+  queuePage(sheet, { orientation: 'landscape', titleRows: null, gridlines: false, onePage: true });
 }
 
 /** Queues the values of 领导汇总 over whatever an earlier one wrote there; totals are formulas. */
@@ -58,6 +59,9 @@ export function queueSummaryValues(sheet: Excel.Worksheet, grid: SummaryGrid): v
     const body = padded(rows, room, PART_HEADERS.length + 1);
     put(first + 2, 0, body.map(([word = '']) => [word]));
     put(first + 2, PART_FIRST, body.map((cells) => cells.slice(1)));
+    // Rows that this plan has no use for would print as an empty grid.
+    sheet.getRangeByIndexes(first + 2, 0, room, 1).rowHidden = false;
+    if (rows.length > 0 && rows.length < room) sheet.getRangeByIndexes(first + 2 + rows.length, 0, room - rows.length, 1).rowHidden = true;
   }
 }
 
@@ -90,6 +94,7 @@ function queueFigures(sheet: Excel.Worksheet): void {
   values.format.horizontalAlignment = 'Center';
   values.format.font.size = 14;
   values.format.font.bold = true;
+  formatRates(sheet, SUMMARY_ROWS.figures + 1, 1);
   borders(sheet.getRangeByIndexes(SUMMARY_ROWS.figures, PART_FIRST, 2, FIGURE_HEADERS.length));
 }
 
@@ -104,6 +109,8 @@ function queueMatters(sheet: Excel.Worksheet): void {
   body.format.wrapText = true;
   body.format.verticalAlignment = 'Center';
   body.format.rowHeight = 30;
+  // Texts such as 2022-12-31 and 2.5% would turn into numbers.
+  setNumberFormat(body, '@');
   sheet.getRangeByIndexes(first + 2, 0, SUMMARY_ROOM.matters, 2).format.horizontalAlignment = 'Center';
   borders(sheet.getRangeByIndexes(first + 1, 0, SUMMARY_ROOM.matters + 1, SUMMARY_COLUMNS));
   const rules = Object.entries({ 未达标: RED, 滞后: AMBER }).map(([word, highlight]) => ({
@@ -126,11 +133,18 @@ function queueParts(sheet: Excel.Worksheet, first: number, title: string, word: 
   const letters = Array.from({ length: counts }, (_, index) => columnLetters(PART_FIRST + index));
   const sums = letters.map((letter) => `=SUM(${letter}${first + 3}:${letter}${totals})`);
   const [judged = '', met = '', onTrack = ''] = letters.map((letter) => `${letter}${totals + 1}`);
-  const rate = (numerator: string): string => `=IF(${judged}=0,"—",TEXT(${numerator}/${judged},"0.0%"))`;
+  const rate = (numerator: string): string => `=IF(${judged}=0,"—",${numerator}/${judged})`;
   sheet.getRangeByIndexes(totals, PART_FIRST, 1, FIGURE_HEADERS.length).formulas = [[...sums, rate(met), rate(`(${met}+${onTrack})`)]];
+  formatRates(sheet, first + 2, room + 1);
   sheet.getRangeByIndexes(totals, 0, 1, SUMMARY_COLUMNS).format.font.bold = true;
   sheet.getRangeByIndexes(first + 2, PART_FIRST, room + 1, FIGURE_HEADERS.length).format.horizontalAlignment = 'Center';
   borders(sheet.getRangeByIndexes(first + 1, 0, room + 2, SUMMARY_COLUMNS));
+}
+
+/** The last two columns of figures are rates. */
+function formatRates(sheet: Excel.Worksheet, row: number, rows: number): void {
+  const rates = sheet.getRangeByIndexes(row, PART_FIRST + FIGURE_HEADERS.length - 2, rows, 2);
+  setNumberFormat(rates, '0.0%');
 }
 
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;

@@ -5,9 +5,9 @@ import type { InputIssue } from '../../domain/issue';
 import type { Options } from '../../domain/options';
 import type { CellValue } from '../cell';
 import type { FindingRow } from './findingRows';
-import { longDate, percent } from './words';
+import { longDate, percent, rateCell } from './words';
 
-/** The cells of 领导汇总 in fixed places, so that it can be written again over itself. Texts beginning with = are formulas. */
+/** The cells of 领导汇总 in fixed places, so that it can be written again over itself; rates are numbers. */
 export interface SummaryGrid {
   readonly title: string;
   readonly stamp: string;
@@ -47,7 +47,7 @@ export function summaryGrid({ result, findings, issues, options, checkedAt }: Su
       `全年应考核${judged}项，达标${counts.met}项，占${percent(metRate)}；按序时进度正常推进${counts.onTrack}项，` +
       `序时达标率${percent(onPaceRate)}；滞后${counts.atRisk}项，未达标${counts.short}项，逾期补齐${counts.late}项。` +
       (counts.unset > 0 ? `另有${counts.unset}项待明确指标值，不计入。` : ''),
-    figures: [judged, counts.met, counts.onTrack, counts.atRisk, counts.short, counts.late, percent(metRate), percent(onPaceRate)],
+    figures: [judged, counts.met, counts.onTrack, counts.atRisk, counts.short, counts.late, rateCell(metRate), rateCell(onPaceRate)],
     matters: worstMatters(findings),
     chapters: partRows(result, SUMMARY_ROOM.chapters, ({ chapter }) => chapter || '（未分章节）'),
     owners: partRows(result, SUMMARY_ROOM.owners, ({ owner }) => owner || '（未列责任主体）'),
@@ -84,5 +84,5 @@ function partRows(result: CheckResult, room: number, wordOf: Parameters<typeof f
 }
 
 function partRow(word: string, { judged, counts, metRate, onPaceRate }: Figures): CellValue[] {
-  return [word, judged, counts.met, counts.onTrack, counts.atRisk, counts.short, counts.late, percent(metRate), percent(onPaceRate)];
+  return [word, judged, counts.met, counts.onTrack, counts.atRisk, counts.short, counts.late, rateCell(metRate), rateCell(onPaceRate)];
 }

@@ -34,9 +34,15 @@ export function plainNumber(value: number): string {
   return String(exact(Math.round(value * 100) / 100));
 }
 
+/** A fraction to one decimal of a percent, half up; — where there is none. @example rateCell(2 / 3) // 0.667 */
+export function rateCell(fraction: number | null): number | '—' {
+  return fraction === null ? '—' : Math.floor(exact(fraction * 1000) + 0.5) / 1000;
+}
+
 /** A fraction as a percentage with one decimal, half up; — where there is none. @example percent(0.3333) // '33.3%' */
 export function percent(fraction: number | null): string {
-  return fraction === null ? '—' : `${(Math.floor(exact(fraction * 1000) + 0.5) / 10).toFixed(1)}%`;
+  const rate = rateCell(fraction);
+  return rate === '—' ? rate : `${(rate * 100).toFixed(1)}%`;
 }
 
 /** The unit of a target's number: its 单位, else that of its 计算方式. */
