@@ -28,7 +28,13 @@ module.exports = {
       from: { path: '^src/(domain|plans|sheets|excel)/' },
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'core'] },
     },
-    { name: 'no-cycles', comment: 'A cycle is one module pretending to be two.', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      comment: 'A cycle is one module pretending to be two.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
     {
       name: 'no-orphans',
       comment: 'Delete what nothing needs.',
@@ -36,8 +42,20 @@ module.exports = {
       from: { orphan: true, path: '^(src|workbench)/', pathNot: '\\.d\\.ts$|^src/taskpane/unsupported/' },
       to: {},
     },
-    { name: 'src-not-to-workbench', comment: 'The embedded host is never shipped.', severity: 'error', from: { path: '^src/' }, to: { path: '^(workbench|test|bench)/' } },
-    { name: 'no-dev-in-src', comment: 'What ships uses shipped packages.', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['npm-dev'] } },
+    {
+      name: 'src-not-to-workbench',
+      comment: 'The embedded host is never shipped.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(workbench|test|bench)/' },
+    },
+    {
+      name: 'no-dev-in-src',
+      comment: 'What ships uses shipped packages.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
   ],
   options: {
     tsPreCompilationDeps: true,

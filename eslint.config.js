@@ -6,8 +6,14 @@ import reactHooks from 'eslint-plugin-react-hooks';
 
 /** The pure folders hold rules; a rule that read the clock could not be tested, nor checked twice with one result. */
 const noClock = [
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Hand the day in; the domain never reads a clock.' },
-  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Hand the day in; the domain never reads a clock.' },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Hand the day in; the domain never reads a clock.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'Hand the day in; the domain never reads a clock.',
+  },
 ];
 
 export default tseslint.config(
@@ -23,13 +29,26 @@ export default tseslint.config(
       'office-addins/call-sync-before-read': 'error',
       'office-addins/no-context-sync-in-loop': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // A full-width space is a Chinese space.
+      'no-irregular-whitespace': ['error', { skipTemplates: true, skipComments: true }],
       'no-empty': ['error', { allowEmptyCatch: false }],
     },
   },
-  { files: ['src/domain/**', 'src/plans/**', 'src/sheets/**'], rules: { 'no-restricted-syntax': ['error', ...noClock] } },
+  {
+    files: ['src/domain/**', 'src/plans/**', 'src/sheets/**'],
+    rules: { 'no-restricted-syntax': ['error', ...noClock] },
+  },
   {
     files: ['**/*.js', '**/*.cjs', '**/*.mjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', document: 'readonly', window: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        document: 'readonly',
+        window: 'readonly',
+      },
+    },
   },
   prettier,
 );

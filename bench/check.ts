@@ -17,7 +17,9 @@ const AS_OF = dayOf(2022, 9, 30);
 function check(book: BookGrids): number {
   const located = locateTables(book);
   if ('kind' in located) throw new Error('The generated workbook has no ledger');
-  const decoded = runToEnd(decodeBook(book, located, { holidays: chineseHolidays, today: AS_OF, asOf: AS_OF }));
+  const decoded = runToEnd(
+    decodeBook(book, located, { holidays: chineseHolidays, today: AS_OF, asOf: AS_OF }),
+  );
   const result = runToEnd(checkPlan(decoded.input));
   return encodeCheck(decoded, result).cells.ledger.size;
 }
@@ -25,7 +27,8 @@ function check(book: BookGrids): number {
 /** Looks at every cell of the ledger once: no check can be faster. */
 function touch(book: BookGrids): number {
   let characters = 0;
-  for (const grid of book.grids) for (const row of grid.values) for (const cell of row) characters += textOf(cell).length;
+  for (const grid of book.grids)
+    for (const row of grid.values) for (const cell of row) characters += textOf(cell).length;
   return characters;
 }
 

@@ -48,16 +48,30 @@ export function generateBook(rows: number, seed = 1): BookGrids {
     date: FIRST_SERIAL + pick(random, 270),
     activity: `类型${pick(random, TYPES)}`,
     content: `内容${index}`,
-    participants: Array.from({ length: pick(random, NAMES_PER_ROW) + 1 }, () => `人员${pick(random, PEOPLE)}`).join('、'),
+    participants: Array.from(
+      { length: pick(random, NAMES_PER_ROW) + 1 },
+      () => `人员${pick(random, PEOPLE)}`,
+    ).join('、'),
     hours: 1 + pick(random, 4),
     organisers: `科室${pick(random, DEPARTMENTS)}`,
   }));
   const tables = { targets, roster, ledger } as const;
-  return { tables: [], grids: Object.entries(tables).map(([key, records]) => gridOf(key as AnyTableKey, records)) };
+  return {
+    tables: [],
+    grids: Object.entries(tables).map(([key, records]) => gridOf(key as AnyTableKey, records)),
+  };
 }
 
-function gridOf(key: AnyTableKey, records: readonly Readonly<Record<string, CellValue>>[]): BookGrids['grids'][number] {
+function gridOf(
+  key: AnyTableKey,
+  records: readonly Readonly<Record<string, CellValue>>[],
+): BookGrids['grids'][number] {
   const { sheet, table } = describe(key);
   const header = table.columns.map((column) => column.header);
-  return { name: sheet.name, rowIndex: 0, columnIndex: 0, values: [header, ...records.map((record) => table.columns.map((column) => record[column.key] ?? ''))] };
+  return {
+    name: sheet.name,
+    rowIndex: 0,
+    columnIndex: 0,
+    values: [header, ...records.map((record) => table.columns.map((column) => record[column.key] ?? ''))],
+  };
 }

@@ -21,7 +21,11 @@ export async function checkLedger(request: CheckRequest, control: ActionControl 
     const checked = await readAndCheck(context, request, control);
     const { book, decoded, result, issues } = checked;
     const sheets = encodeCheck(decoded, result);
-    const touched = new Set([...sheetsOf(Object.values(markedTables(book))), findingsSheet.name, settingsSheet.name]);
+    const touched = new Set([
+      ...sheetsOf(Object.values(markedTables(book))),
+      findingsSheet.name,
+      settingsSheet.name,
+    ]);
     const obstacle = obstacleTo(book, touched);
     const clearing = obstacle?.reason === 'filtered' && request.whenFiltered === 'clearFilters';
     if (clearing) queueClearFilters(context, book, obstacle.sheets);
@@ -32,7 +36,10 @@ export async function checkLedger(request: CheckRequest, control: ActionControl 
       figures: result.figures,
       findings: sheets.findings,
       problems: problemsOf(issues, decoded),
-      rows: { read: decoded.input.entries.length, counted: result.outcomes.filter(({ countedFor }) => countedFor.length > 0).length },
+      rows: {
+        read: decoded.input.entries.length,
+        counted: result.outcomes.filter(({ countedFor }) => countedFor.length > 0).length,
+      },
       unwritten,
       result,
       issues,

@@ -17,10 +17,12 @@ export function tableInGrid(key: AnyTableKey, book: BookGrids): TableInGrid | nu
 
 /** The marked tables that are there. */
 export function markedTables(book: BookGrids): Partial<Record<MarkedTable, TableInGrid>> {
-  return Object.fromEntries(MARKED_TABLES.flatMap((key) => {
-    const table = tableInGrid(key, book);
-    return table === null ? [] : [[key, table]];
-  }));
+  return Object.fromEntries(
+    MARKED_TABLES.flatMap((key) => {
+      const table = tableInGrid(key, book);
+      return table === null ? [] : [[key, table]];
+    }),
+  );
 }
 
 /** The sheets of tables. */

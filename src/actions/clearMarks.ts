@@ -19,7 +19,8 @@ export async function clearMarks(): Promise<void> {
     const writes = marked.flatMap(({ located }) => columnWrites(located, new Map()));
     if (findings !== null) {
       writes.push(...queueOwnedRows(context, findings.located, []));
-      if (findings.located.headerRow > 1) writes.push({ sheet: findings.located.sheet, rowIndex: 1, columnIndex: 0, values: [['']] });
+      if (findings.located.headerRow > 1)
+        writes.push({ sheet: findings.located.sheet, rowIndex: 1, columnIndex: 0, values: [['']] });
     }
     queueSetting(context, 'planLedgerCheck.undo', '');
     queueSetting(context, 'planLedgerCheck.stamp', '');

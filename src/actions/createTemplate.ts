@@ -11,7 +11,7 @@ import { queueValidation } from '../excel/queueValidation';
 import type { BookReading } from '../excel/readBook';
 import { readBook } from '../excel/readBook';
 import { rulesOf } from '../excel/ruleFormulas';
-import { loadSetting, queueSetting } from '../excel/settings';
+import { queueReading, queueSetting, settingText } from '../excel/settings';
 import type { PlanTemplate } from '../plans/PlanTemplate';
 import { BookLayoutError } from '../sheets/BookLayoutError';
 import { endColumnOf } from '../sheets/decode/BookGrids';
@@ -33,7 +33,12 @@ export interface TemplateOutcome {
 /** What is to be done about a table: make it, add columns to it, or nothing. */
 type TablePlan =
   | { readonly kind: 'make'; readonly table: Table }
-  | { readonly kind: 'complete'; readonly table: Table; readonly located: LocatedTable; readonly freeColumn: number };
+  | {
+      readonly kind: 'complete';
+      readonly table: Table;
+      readonly located: LocatedTable;
+      readonly freeColumn: number;
+    };
 
 interface SheetPlan {
   readonly description: SheetDescription;
@@ -46,16 +51,21 @@ interface SheetPlan {
  * 放入计划模板: writes the sheets with a plan's targets. What is there is completed, never cleared: missing sheets, tables
  * and columns are added, the user's rows and looks stay. Making it twice changes nothing.
  */
-export async function createTemplate(plan: PlanTemplate, control: ActionControl = {}): Promise<TemplateOutcome> {
+export async function createTemplate(
+  plan: PlanTemplate,
+  control: ActionControl = {},
+): Promise<TemplateOutcome> {
   return runInExcel(async (context) => {
     const { names } = context.workbook;
     names.load('items/name');
-    const version = loadSetting(context, 'planLedgerCheck.template');
-    const book = await readBook(context, { onRead: (fraction) => control.onProgress?.({ stage: 'reading', fraction }) });
+    const version = queueReading(context, 'planLedgerCheck.template');
+    const book = await readBook(context, {
+      onRead: (fraction) => control.onProgress?.({ stage: 'reading', fraction }),
+    });
     const sheetPlans = TEMPLATE_SHEETS.map((description) => planSheet(description, book));
     refuseObstacles(book, sheetPlans);
 
-    const made = readTemplateVersion(version.value());
+    const made = readTemplateVersion(settingText(version));
     if (made !== null) await migrate(context, made);
     const created: string[] = [];
     if (!book.sheetNames.includes(INSTRUCTIONS_SHEET)) {
@@ -66,9 +76,12 @@ export async function createTemplate(plan: PlanTemplate, control: ActionControl 
     const newNames = namesToMake(book, sheetPlans, existingNames);
     const placed = sheetPlans.flatMap((sheetPlan) => queueSheetPlan(context, sheetPlan, plan));
     queueNames(context, newNames);
-    for (const place of placed) queueValidation({ ...place, names: new Set([...existingNames, ...newNames]) });
+    for (const place of placed)
+      queueValidation({ ...place, names: new Set([...existingNames, ...newNames]) });
     for (const { existing, description } of sheetPlans) if (existing === null) created.push(description.name);
-    const completed = sheetPlans.flatMap(({ existing, tables }) => (existing !== null && tables.length > 0 ? [existing] : []));
+    const completed = sheetPlans.flatMap(({ existing, tables }) =>
+      existing !== null && tables.length > 0 ? [existing] : [],
+    );
     if (!book.sheetNames.includes(SUMMARY_SHEET)) {
       const summary = context.workbook.worksheets.add(SUMMARY_SHEET);
       queueSummaryFrame(summary);
@@ -76,7 +89,8 @@ export async function createTemplate(plan: PlanTemplate, control: ActionControl 
       created.push(SUMMARY_SHEET);
     }
     if (created.length > 0) context.workbook.worksheets.getItem(INSTRUCTIONS_SHEET).activate();
-    if (made !== TEMPLATE_VERSION) queueSetting(context, 'planLedgerCheck.template', String(TEMPLATE_VERSION));
+    if (made !== TEMPLATE_VERSION)
+      queueSetting(context, 'planLedgerCheck.template', String(TEMPLATE_VERSION));
     await context.sync();
     control.onProgress?.({ stage: 'writing', fraction: 1 });
     return { created, completed };
@@ -91,19 +105,32 @@ function planSheet(description: SheetDescription, book: BookReading): SheetPlan 
     if (located === null) return [{ kind: 'make', table }];
     if (!isLocated(located)) throw new BookLayoutError(located);
     const missing = table.columns.some(({ key }) => !located.columns.has(key));
-    const freeColumn = Math.max(located.endColumn, ...book.grids.filter(({ name }) => name === located.sheet).map(endColumnOf));
+    const freeColumn = Math.max(
+      located.endColumn,
+      ...book.grids.filter(({ name }) => name === located.sheet).map(endColumnOf),
+    );
     return missing ? [{ kind: 'complete', table, located, freeColumn }] : [];
   });
   // Another table of the sheet may have been renamed with its sheet; only what is ours by name is made anew.
   if (!empty && description.tables.length === 1 && tables.some(({ kind }) => kind === 'make')) {
-    throw new BookLayoutError({ kind: 'columnMissing', sheet: description.name, column: description.tables[0]?.columns[1]?.header ?? '' });
+    throw new BookLayoutError({
+      kind: 'columnMissing',
+      sheet: description.name,
+      column: description.tables[0]?.columns[1]?.header ?? '',
+    });
   }
   const elsewhere = tables.find((each) => each.kind === 'complete');
-  return { description, existing: grid?.name ?? (elsewhere?.kind === 'complete' ? elsewhere.located.sheet : null), tables };
+  return {
+    description,
+    existing: grid?.name ?? (elsewhere?.kind === 'complete' ? elsewhere.located.sheet : null),
+    tables,
+  };
 }
 
 function refuseObstacles(book: BookReading, sheetPlans: readonly SheetPlan[]): void {
-  const touched = sheetPlans.flatMap(({ existing, tables }) => (existing !== null && tables.length > 0 ? [existing] : []));
+  const touched = sheetPlans.flatMap(({ existing, tables }) =>
+    existing !== null && tables.length > 0 ? [existing] : [],
+  );
   const obstacle = obstacleTo(book, touched);
   if (obstacle !== null) throw new ObstacleError(obstacle);
 }
@@ -126,7 +153,11 @@ function firstSheet(context: Excel.RequestContext, book: BookReading): Excel.Wor
 type Placed = Omit<ValidationPlace, 'names'>;
 
 /** Queues what a sheet still needs, and says which columns are new. */
-function queueSheetPlan(context: Excel.RequestContext, { description, existing, tables }: SheetPlan, plan: PlanTemplate): Placed[] {
+function queueSheetPlan(
+  context: Excel.RequestContext,
+  { description, existing, tables }: SheetPlan,
+  plan: PlanTemplate,
+): Placed[] {
   const { worksheets } = context.workbook;
   if (tables.length === 0) return [];
   const makesAll = tables.every(({ kind }) => kind === 'make') && tables.length === description.tables.length;
@@ -140,7 +171,11 @@ function queueSheetPlan(context: Excel.RequestContext, { description, existing, 
   });
 }
 
-function queueMissingColumns(context: Excel.RequestContext, lastRow: number, { table, located, freeColumn }: Extract<TablePlan, { kind: 'complete' }>): Placed {
+function queueMissingColumns(
+  context: Excel.RequestContext,
+  lastRow: number,
+  { table, located, freeColumn }: Extract<TablePlan, { kind: 'complete' }>,
+): Placed {
   const missing = table.columns.filter(({ key }) => !located.columns.has(key));
   const placed = queueColumns(context, located, missing, freeColumn);
   const sheet = context.workbook.worksheets.getItem(located.sheet);
@@ -157,11 +192,23 @@ function queueMissingColumns(context: Excel.RequestContext, lastRow: number, { t
 }
 
 /** The names to make: those that are not there yet and whose table is an Excel table, not only a header row. */
-function namesToMake(book: BookReading, sheetPlans: readonly SheetPlan[], existing: ReadonlySet<string>): ReadonlySet<string> {
-  const made = new Set(sheetPlans.flatMap(({ tables }) => tables.flatMap((each) => (each.kind === 'make' ? [each.table.key] : []))));
+function namesToMake(
+  book: BookReading,
+  sheetPlans: readonly SheetPlan[],
+  existing: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const made = new Set(
+    sheetPlans.flatMap(({ tables }) =>
+      tables.flatMap((each) => (each.kind === 'make' ? [each.table.key] : [])),
+    ),
+  );
   const isExcelTable = (key: AnyTableKey): boolean => {
     const located = locateTable(key, book, 'started');
     return isLocated(located) && located.excelTable !== null;
   };
-  return new Set(LISTS.flatMap(({ name, table }) => (!existing.has(name) && (made.has(table) || isExcelTable(table)) ? [name] : [])));
+  return new Set(
+    LISTS.flatMap(({ name, table }) =>
+      !existing.has(name) && (made.has(table) || isExcelTable(table)) ? [name] : [],
+    ),
+  );
 }

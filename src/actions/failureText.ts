@@ -11,19 +11,38 @@ export interface FailureText {
 
 const HOST_FAULTS: Readonly<Record<HostFault, FailureText>> = {
   editMode: { title: '有单元格正在编辑', advice: '请先在表格中按回车结束编辑，再点一次。' },
-  protected: { title: '工作表受保护', advice: '请在“审阅”中撤销工作表保护后再试；本加载项不会替您解除保护。' },
-  requestTooLarge: { title: '一次写入的内容过多', advice: '没有全部写入，您填写的内容不受影响。请再试一次；仍不行的，请把超长的单元格分成几行。' },
-  responseTooLarge: { title: '表格内容过多，未能读取', advice: '什么也没有写入。请删去表格下方、右侧的空白格式或拆分超长单元格后再试。' },
-  connectionLost: { title: '与 Excel 的连接中断', advice: '您填写的内容不受影响；结果可能没有写完。请稍候再检查一次。' },
-  unsupported: { title: '这个版本的 Excel 不支持', advice: '需要 Excel 2021、LTSC 2021、Microsoft 365 或网页版。' },
+  protected: {
+    title: '工作表受保护',
+    advice: '请在“审阅”中撤销工作表保护后再试；本加载项不会替您解除保护。',
+  },
+  requestTooLarge: {
+    title: '一次写入的内容过多',
+    advice: '没有全部写入，您填写的内容不受影响。请再试一次；仍不行的，请把超长的单元格分成几行。',
+  },
+  responseTooLarge: {
+    title: '表格内容过多，未能读取',
+    advice: '什么也没有写入。请删去表格下方、右侧的空白格式或拆分超长单元格后再试。',
+  },
+  connectionLost: {
+    title: '与 Excel 的连接中断',
+    advice: '您填写的内容不受影响；结果可能没有写完。请稍候再检查一次。',
+  },
+  unsupported: {
+    title: '这个版本的 Excel 不支持',
+    advice: '需要 Excel 2021、LTSC 2021、Microsoft 365 或网页版。',
+  },
   missing: { title: '检查过程中工作表或表格被改名或删除', advice: '请再检查一次。' },
-  unexpected: { title: 'Excel 没有完成这一步', advice: '您填写的内容不受影响。请再试一次；仍不行的，请保存后重新打开工作簿。' },
+  unexpected: {
+    title: 'Excel 没有完成这一步',
+    advice: '您填写的内容不受影响。请再试一次；仍不行的，请保存后重新打开工作簿。',
+  },
 };
 
 /** Every failure of an action as a sentence that says what to do; what is no fault of the host keeps its own message. */
 export function failureText(error: unknown): FailureText {
   if (error instanceof CancelledError) return { title: '已取消', advice: '什么也没有写入。' };
-  if (error instanceof BookLayoutError) return { title: layoutText(error.fault), advice: '请补上，或点 放入计划模板 补全（不会改动已有内容）。' };
+  if (error instanceof BookLayoutError)
+    return { title: layoutText(error.fault), advice: '请补上，或点 放入计划模板 补全（不会改动已有内容）。' };
   if (error instanceof ObstacleError) {
     const sheets = error.obstacle.sheets.map((sheet) => `「${sheet}」`).join('、');
     return error.obstacle.reason === 'protected'

@@ -31,7 +31,15 @@ export function freshFindings(sheet: string): LocatedTable {
 /** The rows of 历次检查 with this check: one a date, a check on the same date replaces the earlier one. */
 export function historyRows({ located, grid }: TableInGrid, { asOf, figures }: CheckResult): CellValue[][] {
   const { counts } = figures;
-  const own: CellValue[] = [serialOf(asOf), counts.met, counts.onTrack, counts.atRisk, counts.short, counts.late, counts.unset];
+  const own: CellValue[] = [
+    serialOf(asOf),
+    counts.met,
+    counts.onTrack,
+    counts.atRisk,
+    counts.short,
+    counts.late,
+    counts.unset,
+  ];
   const earlier: CellValue[][] = [];
   for (let row = located.firstBodyRow; row < located.endRow; row += 1) {
     const cells = historyTable.columns.map(({ key }) => {

@@ -4,7 +4,11 @@ import { CancelledError } from '../excel/HostError';
 const SLICE_MS = 40;
 
 /** Runs a stepwise computation, giving way to the page between slices; stops where the user says so. */
-export async function inSlices<Step, Result>(steps: Generator<Step, Result>, onStep: (step: Step) => void, signal?: AbortSignal): Promise<Result> {
+export async function inSlices<Step, Result>(
+  steps: Generator<Step, Result>,
+  onStep: (step: Step) => void,
+  signal?: AbortSignal,
+): Promise<Result> {
   let until = performance.now() + SLICE_MS;
   for (;;) {
     const step = steps.next();

@@ -10,7 +10,11 @@ import type { Problem } from './CheckOutcome';
 /** Data problems as the pane lists them, each with its cell: sheet by sheet, from the first row to the last. */
 export function problemsOf(issues: readonly InputIssue[], { located }: DecodedBook): Problem[] {
   const order = [...new Set(issues.map(({ origin }) => origin.sheet))];
-  const sorted = [...issues].sort((a, b) => order.indexOf(a.origin.sheet) - order.indexOf(b.origin.sheet) || a.origin.rowNumber - b.origin.rowNumber);
+  const sorted = [...issues].sort(
+    (a, b) =>
+      order.indexOf(a.origin.sheet) - order.indexOf(b.origin.sheet) ||
+      a.origin.rowNumber - b.origin.rowNumber,
+  );
   return sorted.map((issue) => {
     const column = located.get(issue.table)?.columns.get(issue.field);
     return {

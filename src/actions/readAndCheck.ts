@@ -33,10 +33,17 @@ export interface CheckedBook {
 }
 
 /** Reads the workbook, decodes it and checks the ledger against the plan; throws {@link BookLayoutError} without either. */
-export async function readAndCheck(context: Excel.RequestContext, request: CheckRequest, control: ActionControl): Promise<CheckedBook> {
+export async function readAndCheck(
+  context: Excel.RequestContext,
+  request: CheckRequest,
+  control: ActionControl,
+): Promise<CheckedBook> {
   const { onProgress, signal } = control;
   const stopped = signal === undefined ? {} : { signal };
-  const book = await readBook(context, { onRead: (fraction) => onProgress?.({ stage: 'reading', fraction }), ...stopped });
+  const book = await readBook(context, {
+    onRead: (fraction) => onProgress?.({ stage: 'reading', fraction }),
+    ...stopped,
+  });
   const located = locateTables(book);
   if ('kind' in located) throw new BookLayoutError(located);
   const ledger = located.get('ledger');
@@ -44,7 +51,11 @@ export async function readAndCheck(context: Excel.RequestContext, request: Check
   const tell = (from: number) => (done: number) => {
     onProgress?.({ stage: 'checking', fraction: from + Math.min(1, done / rows) / 2 });
   };
-  const steps = decodeBook(book, located, { holidays: chineseHolidays, today: request.today, asOf: request.asOf });
+  const steps = decodeBook(book, located, {
+    holidays: chineseHolidays,
+    today: request.today,
+    asOf: request.asOf,
+  });
   const decoded = await inSlices(steps, tell(0), signal);
   const result = await inSlices(checkPlan(decoded.input), tell(0.5), signal);
   return { book, decoded, result, issues: [...decoded.issues, ...result.issues] };

@@ -18,7 +18,12 @@ export async function repairMarks(): Promise<void> {
     for (const { located } of tables) {
       const { lastRow } = describe(located.table.key).sheet;
       const sheet = context.workbook.worksheets.getItem(located.sheet);
-      queueRules(sheet, rulesOf(located.table, located.columns, located.headerRow), located.headerRow, lastRow);
+      queueRules(
+        sheet,
+        rulesOf(located.table, located.columns, located.headerRow),
+        located.headerRow,
+        lastRow,
+      );
     }
     await context.sync();
   });

@@ -20,8 +20,8 @@ export function startedStamp(asOf: Day, checkedAt: string, inputHash: string): R
 }
 
 /** A stamp as kept in the workbook, or null where there is none that can be read. */
-export function readStamp(kept: unknown): RunStamp | null {
-  if (typeof kept !== 'string' || kept === '') return null;
+export function readStamp(kept: string | null): RunStamp | null {
+  if (kept === null) return null;
   const stamp: unknown = JSON.parse(kept);
   return typeof stamp === 'object' && stamp !== null && 'state' in stamp ? (stamp as RunStamp) : null;
 }

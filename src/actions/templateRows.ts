@@ -16,7 +16,11 @@ function optionRows(plan: PlanTemplate): Record<string, CellValue>[] {
     ['hoursPerDay', hoursPerDay, '台账学时写 1天 时折算'],
     ['hoursPerHalfDay', hoursPerHalfDay, '台账学时写 半天 时折算'],
     ['partTenure', '不作考核', '任职不满整个周期的人：不作考核、按月折算 或 全额'],
-    ['leadDays', `周${leadDays.week} 月${leadDays.month} 季度${leadDays.quarter} 半年${leadDays.halfYear} 年${leadDays.year}`, '距截止这么多天还没达到的，提示 滞后'],
+    [
+      'leadDays',
+      `周${leadDays.week} 月${leadDays.month} 季度${leadDays.quarter} 半年${leadDays.halfYear} 年${leadDays.year}`,
+      '距截止这么多天还没达到的，提示 滞后',
+    ],
     ['hoursTolerance', hoursTolerance, '学时落后于序时进度多少以内不算滞后'],
   ];
   return rows.map(([key, value, note]) => ({ option: OPTION_NAMES[key], value, note }));
@@ -29,5 +33,7 @@ export function templateRows(table: Table, plan: PlanTemplate): CellValue[][] {
     activities: plan.activities,
     options: optionRows(plan),
   };
-  return (contents[table.key] ?? []).map((row) => table.columns.map(({ key }) => (row as Readonly<Record<string, CellValue>>)[key] ?? ''));
+  return (contents[table.key] ?? []).map((row) =>
+    table.columns.map(({ key }) => (row as Readonly<Record<string, CellValue>>)[key] ?? ''),
+  );
 }

@@ -11,12 +11,16 @@ export interface Migration {
 const MIGRATIONS: readonly Migration[] = [];
 
 /** The version that a workbook was made with; null where it was not made by the template. */
-export function readTemplateVersion(kept: unknown): number | null {
-  return typeof kept === 'string' && /^\d+$/.test(kept) ? Number(kept) : null;
+export function readTemplateVersion(kept: string | null): number | null {
+  return kept !== null && /^\d+$/.test(kept) ? Number(kept) : null;
 }
 
 /** Runs the migrations that a workbook still needs. */
-export async function migrate(context: Excel.RequestContext, from: number, migrations: readonly Migration[] = MIGRATIONS): Promise<void> {
+export async function migrate(
+  context: Excel.RequestContext,
+  from: number,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Promise<void> {
   await migrations
     .filter((migration) => migration.from >= from)
     .reduce((before, migration) => before.then(() => migration.apply(context)), Promise.resolve());

@@ -1,6 +1,6 @@
 import { runInExcel } from '../excel/HostError';
 import { readBook } from '../excel/readBook';
-import { loadSetting, queueSetting } from '../excel/settings';
+import { queueReading, queueSetting, settingText } from '../excel/settings';
 import { writeBlocks } from '../excel/writeBlocks';
 import { queueOwnedRows } from '../excel/writeOwnedTable';
 import type { CellValue } from '../sheets/cell';
@@ -22,10 +22,10 @@ export interface UndoOutcome {
  */
 export async function undoCheck(): Promise<UndoOutcome> {
   return runInExcel(async (context) => {
-    const kept = loadSetting(context, 'planLedgerCheck.undo');
+    const kept = queueReading(context, 'planLedgerCheck.undo');
     const book = await readBook(context);
-    const text = kept.value();
-    if (typeof text !== 'string' || text === '') return { restored: false };
+    const text = settingText(kept);
+    if (text === null) return { restored: false };
     const record = JSON.parse(text) as UndoRecord;
     const marked = markedTables(book);
     const findings = tableInGrid('findings', book);
@@ -33,12 +33,19 @@ export async function undoCheck(): Promise<UndoOutcome> {
     const obstacle = obstacleTo(book, touched);
     if (obstacle !== null) throw new ObstacleError(obstacle);
 
-    const writes = Object.entries(marked).flatMap(([key, table]) => columnWrites(table.located, restoredCells(record, key, table)));
+    const writes = Object.entries(marked).flatMap(([key, table]) =>
+      columnWrites(table.located, restoredCells(record, key, table)),
+    );
     if (findings !== null) {
       writes.push(...queueOwnedRows(context, findings.located, recordedRows(record)));
       const stamp = readStamp(record.stamp);
       if (findings.located.headerRow > 1) {
-        writes.push({ sheet: findings.located.sheet, rowIndex: 1, columnIndex: 0, values: [[stamp === null ? '' : stampLine(stamp)]] });
+        writes.push({
+          sheet: findings.located.sheet,
+          rowIndex: 1,
+          columnIndex: 0,
+          values: [[stamp === null ? '' : stampLine(stamp)]],
+        });
       }
     }
     await writeBlocks(context, writes);
@@ -51,6 +58,8 @@ export async function undoCheck(): Promise<UndoOutcome> {
 
 /** The rows of 检查结果 as they were; all its columns are the check's. */
 function recordedRows({ tables, values }: UndoRecord): CellValue[][] {
-  const rows = (tables['findings']?.rows ?? []).map(([, ...places]) => places.map((place) => values[place] ?? ''));
+  const rows = (tables['findings']?.rows ?? []).map(([, ...places]) =>
+    places.map((place) => values[place] ?? ''),
+  );
   return rows.filter((row) => row.some((cell) => cell !== ''));
 }

@@ -1,7 +1,7 @@
 import type { BookReading } from '../excel/readBook';
 import { queueColumns } from '../excel/addColumns';
 import { queueFrame, queueTable } from '../excel/queueSheet';
-import { loadSetting, queueSetting } from '../excel/settings';
+import { queueReading, queueSetting, settingText } from '../excel/settings';
 import { writeBlocks } from '../excel/writeBlocks';
 import { queueOwnedRows } from '../excel/writeOwnedTable';
 import { endColumnOf } from '../sheets/decode/BookGrids';
@@ -31,30 +31,38 @@ export async function writeCheck(
   request: CheckRequest,
   control: ActionControl,
 ): Promise<void> {
-  const keptStamp = loadSetting(context, 'planLedgerCheck.stamp');
+  const keptStamp = queueReading(context, 'planLedgerCheck.stamp');
   await context.sync();
 
   const marked = markedTables(book);
   const history = tableInGrid('history', book);
   const findings = tableInGrid('findings', book);
-  const previous = keptStamp.value();
+  const previous = settingText(keptStamp);
   const stamp = startedStamp(result.asOf, request.checkedAt, inputHash(Object.values(marked)));
   // After a torn write the columns are half new: what was recorded before it is still what 撤销 has to restore.
-  if (readStamp(previous)?.state !== 'writing') queueUndo(context, marked, findings, typeof previous === 'string' ? previous : null);
+  if (readStamp(previous)?.state !== 'writing') queueUndo(context, marked, findings, previous);
   queueSetting(context, 'planLedgerCheck.stamp', JSON.stringify(stamp));
   const placedFindings = findings?.located ?? queueFindingsSheet(context, book);
-  const stampCell = context.workbook.worksheets.getItem(placedFindings.sheet).getRangeByIndexes(STAMP_ROW, 0, 1, 1);
+  const stampCell = context.workbook.worksheets
+    .getItem(placedFindings.sheet)
+    .getRangeByIndexes(STAMP_ROW, 0, 1, 1);
   const stampHasRoom = placedFindings.headerRow > STAMP_ROW;
   if (stampHasRoom) stampCell.values = [[stampLine(stamp)]];
 
   const writes = MARKED_TABLES.flatMap((key) => {
     const table = marked[key];
     if (table === undefined) return [];
-    const placed = queueColumns(context, table.located, missingCheckColumns(table.located), endColumnOf(table.grid));
+    const placed = queueColumns(
+      context,
+      table.located,
+      missingCheckColumns(table.located),
+      endColumnOf(table.grid),
+    );
     return columnWrites(placed, sheets.cells[key]);
   });
   writes.push(...queueOwnedRows(context, placedFindings, findingCells(sheets.findings)));
-  if (history !== null) writes.push(...queueOwnedRows(context, history.located, historyRows(history, result)));
+  if (history !== null)
+    writes.push(...queueOwnedRows(context, history.located, historyRows(history, result)));
   await context.sync();
 
   await writeBlocks(context, writes, (fraction) => control.onProgress?.({ stage: 'writing', fraction }));
@@ -65,7 +73,12 @@ export async function writeCheck(
   await context.sync();
 }
 
-function queueUndo(context: Excel.RequestContext, marked: ReturnType<typeof markedTables>, findings: TableInGrid | null, stamp: string | null): void {
+function queueUndo(
+  context: Excel.RequestContext,
+  marked: ReturnType<typeof markedTables>,
+  findings: TableInGrid | null,
+  stamp: string | null,
+): void {
   const record: UndoRecord = recordCells({ ...marked, ...(findings === null ? {} : { findings }) }, stamp);
   queueSetting(context, 'planLedgerCheck.undo', JSON.stringify(record));
 }

@@ -14,17 +14,25 @@ export interface SummaryOutcome {
 }
 
 /** 领导汇总: checks the workbook as it is now and writes the summary over the earlier one, on the sheet that exists. */
-export async function writeSummary(request: CheckRequest, control: ActionControl = {}): Promise<SummaryOutcome> {
+export async function writeSummary(
+  request: CheckRequest,
+  control: ActionControl = {},
+): Promise<SummaryOutcome> {
   return runInExcel(async (context) => {
     const { book, decoded, result, issues } = await readAndCheck(context, request, control);
     const obstacle = obstacleTo(book, [SUMMARY_SHEET]);
     if (obstacle !== null) throw new ObstacleError(obstacle);
     const exists = book.sheetNames.includes(SUMMARY_SHEET);
-    const sheet = exists ? context.workbook.worksheets.getItem(SUMMARY_SHEET) : context.workbook.worksheets.add(SUMMARY_SHEET);
+    const sheet = exists
+      ? context.workbook.worksheets.getItem(SUMMARY_SHEET)
+      : context.workbook.worksheets.add(SUMMARY_SHEET);
     if (!exists) queueSummaryFrame(sheet);
     const { options, entries } = decoded.input;
     const findings = findingRows(result.findings, entries);
-    queueSummaryValues(sheet, summaryGrid({ result, findings, issues, options, checkedAt: request.checkedAt }));
+    queueSummaryValues(
+      sheet,
+      summaryGrid({ result, findings, issues, options, checkedAt: request.checkedAt }),
+    );
     await context.sync();
     sheet.activate();
     await context.sync();

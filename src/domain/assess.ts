@@ -8,7 +8,8 @@ import { spanOf } from './period';
 import type { Comparison } from './target';
 
 /** 判定, the states of an obligation; `upcoming` is not judged yet. */
-export type Status = 'upcoming' | 'tally' | 'exempt' | 'unset' | 'met' | 'late' | 'short' | 'atRisk' | 'onTrack';
+export type Status =
+  'upcoming' | 'tally' | 'exempt' | 'unset' | 'met' | 'late' | 'short' | 'atRisk' | 'onTrack';
 
 /** The states that a judgement can have, from worst to best. */
 export const JUDGED = ['short', 'atRisk', 'late', 'onTrack', 'met'] as const;
@@ -34,14 +35,21 @@ export interface Assessment {
 }
 
 /** Judges an obligation by the rows that counted for it, as of a day. `rows` are places in `entries`. */
-export function assess(obligation: Obligation, rows: readonly number[], entries: readonly LedgerEntry[], asOf: Day, options: Options): Assessment {
+export function assess(
+  obligation: Obligation,
+  rows: readonly number[],
+  entries: readonly LedgerEntry[],
+  asOf: Day,
+  options: Options,
+): Assessment {
   const { target, due, quota } = obligation;
   const counted = rows.flatMap((row) => entries[row] ?? []);
   const onTime = counted.filter((entry) => entry.date !== null && entry.date <= due);
   const actual = measureRows(target, counted);
   const actualOnTime = onTime.length === counted.length ? actual : measureRows(target, onTime);
   // A ratio without a row has nothing against it.
-  const metOnTime = holds(target.comparison, actualOnTime, quota) || (target.measure === 'ratio' && counted.length === 0);
+  const metOnTime =
+    holds(target.comparison, actualOnTime, quota) || (target.measure === 'ratio' && counted.length === 0);
   const open = asOf <= due;
   const status = statusOf({ obligation, counted, actual, metOnTime, open, asOf, options });
   return { obligation, actual, status, open, metOnTime, rows };
@@ -80,7 +88,10 @@ function judge(evidence: Evidence, quota: number): JudgedStatus {
   if (metOnTime) return 'met';
   if (!open) return holds(comparison, actual, quota) ? 'late' : 'short';
   if (measure === 'ratio' && quota === 100 && counted.some((entry) => !entry.firstTopic)) return 'short';
-  const behind = measure === 'ratio' ? !holds(comparison, actual, quota) : isBehindPace(evidence, quota) || isWithinLead(evidence);
+  const behind =
+    measure === 'ratio'
+      ? !holds(comparison, actual, quota)
+      : isBehindPace(evidence, quota) || isWithinLead(evidence);
   return behind ? 'atRisk' : 'onTrack';
 }
 

@@ -45,7 +45,11 @@ export function* checkPlan(input: CheckInput): Generator<number, CheckResult> {
   const count = yield* countLedger(entries, plan.grids, options);
   const assessments: Assessment[][] = [];
   for (const [index, grid] of plan.grids.entries()) {
-    assessments.push(grid.obligations.map((obligation, cell) => assess(obligation, count.rowsOf[index]?.[cell] ?? [], entries, asOf, options)));
+    assessments.push(
+      grid.obligations.map((obligation, cell) =>
+        assess(obligation, count.rowsOf[index]?.[cell] ?? [], entries, asOf, options),
+      ),
+    );
     yield entries.length;
   }
   const targetStatuses = plan.grids.flatMap(({ target }, index) => {
@@ -78,5 +82,11 @@ export function runToEnd<Result>(steps: Generator<unknown, Result>): Result {
 }
 
 function scopeIssue(code: 'rosterMissing' | 'scopeEmpty', target: Target, sheet: string): InputIssue {
-  return { code, table: 'targets', origin: { sheet, rowNumber: target.rowNumber }, field: 'scope', found: target.id };
+  return {
+    code,
+    table: 'targets',
+    origin: { sheet, rowNumber: target.rowNumber },
+    field: 'scope',
+    found: target.id,
+  };
 }

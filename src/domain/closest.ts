@@ -21,10 +21,12 @@ export function closest(word: string, known: Iterable<string>): string | null {
 
 /** A word that holds the other is a little farther than a typing slip, so that slips win. */
 function wordDistance(word: string, candidate: string, allowed: number): number {
-  const edits = Math.abs(word.length - candidate.length) <= allowed ? editDistance(word, candidate) : Infinity;
+  const edits =
+    Math.abs(word.length - candidate.length) <= allowed ? editDistance(word, candidate) : Infinity;
   const sharesACharacter = [...word].some((char) => candidate.includes(char));
   if (edits <= allowed && sharesACharacter) return edits;
-  const held = word.length >= 2 && candidate.length >= 2 && (candidate.includes(word) || word.includes(candidate));
+  const held =
+    word.length >= 2 && candidate.length >= 2 && (candidate.includes(word) || word.includes(candidate));
   return held ? 2.5 + Math.abs(word.length - candidate.length) / 100 : Infinity;
 }
 
@@ -36,7 +38,8 @@ function editDistance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min(cell(i - 1, j) + 1, cell(i, j - 1) + 1, cell(i - 1, j - 1) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, cell(i - 2, j - 2) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, cell(i - 2, j - 2) + 1);
       (rows[i] as number[])[j] = best;
     }
   }

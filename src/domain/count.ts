@@ -35,7 +35,11 @@ export interface LedgerCount {
 export const ROWS_PER_STEP = 500;
 
 /** Counts the rows of a stream for the grids in one pass; yields the number of rows done now and then. */
-export function* countLedger(entries: readonly LedgerEntry[], grids: readonly TargetGrid[], options: Options): Generator<number, LedgerCount> {
+export function* countLedger(
+  entries: readonly LedgerEntry[],
+  grids: readonly TargetGrid[],
+  options: Options,
+): Generator<number, LedgerCount> {
   const candidatesOf = indexCandidates(grids);
   const duplicateOf = createDuplicateFinder();
   const rowsOf = grids.map((grid) => grid.obligations.map((): number[] => []));
@@ -48,7 +52,8 @@ export function* countLedger(entries: readonly LedgerEntry[], grids: readonly Ta
     const barred = barrierOf(entry, first !== null, options);
     const matches = entry.planned ? [] : matchAll(entry, candidatesOf(entry), grids);
     issues.push(...quantityNotices(entry, lookingTargets(matches)));
-    if (barred === null) issues.push(...organiserBlankNotices(entry, missedTargets(matches, 'organiserBlank')));
+    if (barred === null)
+      issues.push(...organiserBlankNotices(entry, missedTargets(matches, 'organiserBlank')));
     const countedFor: TargetGrid[] = [];
     const nearMisses: NearMiss[] = [];
     for (const { gridIndex, grid, match } of matches) {
@@ -62,10 +67,15 @@ export function* countLedger(entries: readonly LedgerEntry[], grids: readonly Ta
         continue;
       }
       countedFor.push(grid);
-      for (const subject of match.served) rowsOf[gridIndex]?.[subject * grid.table.periods.length + period]?.push(place);
+      for (const subject of match.served)
+        rowsOf[gridIndex]?.[subject * grid.table.periods.length + period]?.push(place);
     }
     issues.push(...notMondayNotices(entry, countedFor));
-    outcomes.push({ barred, countedFor: countedFor.map(({ target }) => target), nearMisses: barred === null ? nearMisses : [] });
+    outcomes.push({
+      barred,
+      countedFor: countedFor.map(({ target }) => target),
+      nearMisses: barred === null ? nearMisses : [],
+    });
   }
   return { rowsOf, outcomes, issues };
 }
@@ -73,7 +83,12 @@ export function* countLedger(entries: readonly LedgerEntry[], grids: readonly Ta
 /** Place of the period that a row belongs to. With 当月最后1个工作日 the date alone decides. */
 function periodOf(entry: LedgerEntry, { target, table }: TargetGrid): number {
   if (entry.date === null) return -1;
-  return periodIndexOf(table, target.cadence, entry.date, target.deadline.rule === 'lastWorkday' ? null : entry.attribution);
+  return periodIndexOf(
+    table,
+    target.cadence,
+    entry.date,
+    target.deadline.rule === 'lastWorkday' ? null : entry.attribution,
+  );
 }
 
 function barrierOf(entry: LedgerEntry, duplicate: boolean, options: Options): RowOutcome['barred'] {
@@ -90,7 +105,11 @@ interface GridMatch {
   readonly match: NonNullable<ReturnType<typeof matchRow>>;
 }
 
-function matchAll(entry: LedgerEntry, candidates: readonly number[], grids: readonly TargetGrid[]): GridMatch[] {
+function matchAll(
+  entry: LedgerEntry,
+  candidates: readonly number[],
+  grids: readonly TargetGrid[],
+): GridMatch[] {
   return candidates.flatMap((gridIndex) => {
     const grid = grids[gridIndex];
     const match = grid === undefined ? null : matchRow(entry, grid);
@@ -106,7 +125,9 @@ function lookingTargets(matches: readonly GridMatch[]): Target[] {
 }
 
 function missedTargets(matches: readonly GridMatch[], reason: MissReason): Target[] {
-  return matches.flatMap(({ grid, match }) => ('missed' in match && match.missed === reason ? [grid.target] : []));
+  return matches.flatMap(({ grid, match }) =>
+    'missed' in match && match.missed === reason ? [grid.target] : [],
+  );
 }
 
 function duplicateIssue(entry: LedgerEntry, first: LedgerEntry | undefined): InputIssue {
@@ -138,7 +159,10 @@ function indexCandidates(grids: readonly TargetGrid[]): (entry: LedgerEntry) => 
   });
   return (entry) => {
     const ofType = entry.activity === null ? [] : (byActivity.get(entry.activity.name) ?? []);
-    const others = [...entry.topics.flatMap((topic) => byTopic.get(topic) ?? []), ...entry.targetIds.flatMap((id) => byId.get(id) ?? [])];
+    const others = [
+      ...entry.topics.flatMap((topic) => byTopic.get(topic) ?? []),
+      ...entry.targetIds.flatMap((id) => byId.get(id) ?? []),
+    ];
     return others.length === 0 ? ofType : [...new Set([...ofType, ...others])].sort((a, b) => a - b);
   };
 }

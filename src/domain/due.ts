@@ -21,7 +21,11 @@ export function dueOf(deadline: Deadline, period: Period, planYear: number, cale
       return dayOf(year, month, Math.min(deadline.day, daysInMonth(year, month)));
     }
     case 'nextYear':
-      return dayOf(planYear + 1, deadline.month, Math.min(deadline.day, daysInMonth(planYear + 1, deadline.month)));
+      return dayOf(
+        planYear + 1,
+        deadline.month,
+        Math.min(deadline.day, daysInMonth(planYear + 1, deadline.month)),
+      );
     case 'date':
       return deadline.date;
   }

@@ -8,7 +8,8 @@ export function createDuplicateFinder(): (entry: LedgerEntry, place: number) => 
   const firstPlaces = new Map<string, number>();
   return (entry, place) => {
     if (entry.invalid || entry.planned || entry.content === '') return null;
-    const organisers = entry.organisers.length > 1 ? [...entry.organisers].sort().join('、') : (entry.organisers[0] ?? '');
+    const organisers =
+      entry.organisers.length > 1 ? [...entry.organisers].sort().join('、') : (entry.organisers[0] ?? '');
     const key = `${entry.date ?? ''}\n${entry.activity?.name ?? ''}\n${organisers}\n${entry.chairText}\n${entry.speakerText}\n${entry.content}`;
     const first = firstPlaces.get(key);
     if (first === undefined) firstPlaces.set(key, place);

@@ -20,7 +20,16 @@ export interface TargetStatus {
 
 /** The figures of some targets. */
 export function figuresOf(statuses: readonly TargetStatus[]): Figures {
-  const counts: Record<RolledStatus, number> = { short: 0, atRisk: 0, late: 0, onTrack: 0, met: 0, tally: 0, exempt: 0, unset: 0 };
+  const counts: Record<RolledStatus, number> = {
+    short: 0,
+    atRisk: 0,
+    late: 0,
+    onTrack: 0,
+    met: 0,
+    tally: 0,
+    exempt: 0,
+    unset: 0,
+  };
   for (const { status } of statuses) counts[status] += 1;
   const judged = statuses.filter(({ status }) => isJudged(status)).length;
   return {
@@ -32,7 +41,10 @@ export function figuresOf(statuses: readonly TargetStatus[]): Figures {
 }
 
 /** The figures by a word of the target, such as its chapter or owner, in the order of the plan. */
-export function figuresBy(statuses: readonly TargetStatus[], wordOf: (target: Target) => string): { readonly word: string; readonly figures: Figures }[] {
+export function figuresBy(
+  statuses: readonly TargetStatus[],
+  wordOf: (target: Target) => string,
+): { readonly word: string; readonly figures: Figures }[] {
   const groups = new Map<string, TargetStatus[]>();
   for (const each of statuses) {
     const word = wordOf(each.target);

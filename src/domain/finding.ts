@@ -23,20 +23,36 @@ export interface Finding {
 }
 
 /** The findings of the assessed grids: 未达标 first, then in the order of plan and roster. */
-export function findingsOf(grids: readonly TargetGrid[], assessments: readonly (readonly Assessment[])[]): Finding[] {
+export function findingsOf(
+  grids: readonly TargetGrid[],
+  assessments: readonly (readonly Assessment[])[],
+): Finding[] {
   const findings = grids.flatMap((grid, index) => {
     const ofTarget = assessments[index] ?? [];
     const unrecorded = ofTarget.every((each) => each.rows.length === 0);
     const periods = grid.table.periods.length;
     return grid.subjects.flatMap((subject, place) => {
-      const finding = findingOf(grid.target, subject, ofTarget.slice(place * periods, (place + 1) * periods), unrecorded);
+      const finding = findingOf(
+        grid.target,
+        subject,
+        ofTarget.slice(place * periods, (place + 1) * periods),
+        unrecorded,
+      );
       return finding === null ? [] : [finding];
     });
   });
-  return [...findings.filter(({ status }) => status === 'short'), ...findings.filter(({ status }) => status === 'atRisk')];
+  return [
+    ...findings.filter(({ status }) => status === 'short'),
+    ...findings.filter(({ status }) => status === 'atRisk'),
+  ];
 }
 
-function findingOf(target: Target, subject: Subject, assessments: readonly Assessment[], unrecorded: boolean): Finding | null {
+function findingOf(
+  target: Target,
+  subject: Subject,
+  assessments: readonly Assessment[],
+  unrecorded: boolean,
+): Finding | null {
   const missing = assessments.filter(({ status }) => status === 'short' || status === 'atRisk');
   if (missing.length === 0) return null;
   return {
@@ -54,7 +70,10 @@ function findingOf(target: Target, subject: Subject, assessments: readonly Asses
 /** 最迟日期: the earliest due of the open obligations that are judged and not met; an at-most has nothing to make up. */
 export function latestDay(assessments: readonly Assessment[]): Day | null {
   const dues = assessments
-    .filter(({ status, open, obligation }) => open && isJudged(status) && status !== 'met' && obligation.target.comparison !== 'atMost')
+    .filter(
+      ({ status, open, obligation }) =>
+        open && isJudged(status) && status !== 'met' && obligation.target.comparison !== 'atMost',
+    )
     .map(({ obligation }) => obligation.due);
   return dues.length === 0 ? null : Math.min(...dues);
 }

@@ -16,7 +16,9 @@ export function foldContent(text: string): string {
 
 /** U+FF01–FF5E to ASCII, U+3000 and U+00A0 to a space. */
 export function toHalfWidth(text: string): string {
-  return text.replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replace(/[\u00a0\u3000]/g, ' ');
+  return text
+    .replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(/[\u00a0\u3000]/g, ' ');
 }
 
 const SEPARATORS = /[、，,；;\r\n]+/;

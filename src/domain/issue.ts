@@ -7,7 +7,8 @@ export interface Origin {
 export type Severity = 'error' | 'notice';
 
 /** The tables that the check reads. */
-export type TableKey = 'targets' | 'ledger' | 'roster' | 'waivers' | 'activities' | 'options' | 'units' | 'calendar';
+export type TableKey =
+  'targets' | 'ledger' | 'roster' | 'waivers' | 'activities' | 'options' | 'units' | 'calendar';
 
 /** What was found in the cell, in the user's words, and the closest known word where there is one. */
 interface Found {

@@ -7,7 +7,8 @@ import type { Target } from './target';
 import { reachesLevel } from './target';
 
 /** Why a row that is near a target does not count for it. */
-export type MissReason = 'topics' | 'level' | 'notMonday' | 'participation' | 'organiser' | 'organiserBlank' | 'unit' | 'unitBlank';
+export type MissReason =
+  'topics' | 'level' | 'notMonday' | 'participation' | 'organiser' | 'organiserBlank' | 'unit' | 'unitBlank';
 
 /** What rules 2 to 5 say of a row and a target: the places of the subjects it serves, or why it serves none. */
 export type Match = { readonly served: readonly number[] } | { readonly missed: MissReason };
@@ -39,7 +40,9 @@ export function matchRow(entry: LedgerEntry, grid: TargetGrid): Match | null {
 
 function isOfType(entry: LedgerEntry, target: Target): boolean {
   if (entry.activity === null) return false;
-  return target.activities.length === 0 ? target.topics.length > 0 : target.activities.includes(entry.activity.name);
+  return target.activities.length === 0
+    ? target.topics.length > 0
+    : target.activities.includes(entry.activity.name);
 }
 
 function isOnTopic(entry: LedgerEntry, target: Target): boolean {

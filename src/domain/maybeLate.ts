@@ -41,12 +41,26 @@ export function maybeLateNotices(
       const late = inWindow.find(({ assessment }) => served.has(assessment.obligation.subject));
       if (late === undefined) return;
       const period = late.assessment.obligation.period.label;
-      told.set(entry, { code: 'maybeLate', table: 'ledger', origin: entry.origin, field: 'date', found: formatDay(date), targetId: target.id, period });
+      told.set(entry, {
+        code: 'maybeLate',
+        table: 'ledger',
+        origin: entry.origin,
+        field: 'date',
+        found: formatDay(date),
+        targetId: target.id,
+        period,
+      });
     });
   });
   return [...told.values()];
 }
 
 function isMissedOnTime({ metOnTime, status, obligation }: Assessment): boolean {
-  return !metOnTime && obligation.quota !== null && !obligation.exempt && status !== 'tally' && status !== 'upcoming';
+  return (
+    !metOnTime &&
+    obligation.quota !== null &&
+    !obligation.exempt &&
+    status !== 'tally' &&
+    status !== 'upcoming'
+  );
 }

@@ -65,7 +65,8 @@ export function expandPlan(facts: PlanFacts): ExpandedPlan {
   const { targets, roster, units, options, calendar } = facts;
   const tables = new Map<Cadence, PeriodTable>();
   const tableOf = (cadence: Cadence): PeriodTable => {
-    const table = tables.get(cadence) ?? createPeriodTable(cadence, options.planYear, options.countFrom, calendar);
+    const table =
+      tables.get(cadence) ?? createPeriodTable(cadence, options.planYear, options.countFrom, calendar);
     tables.set(cadence, table);
     return table;
   };
@@ -96,7 +97,9 @@ export function expandPlan(facts: PlanFacts): ExpandedPlan {
         });
       });
       const placeByKey = new Map(subjects.map((subject, place) => [subject.key, place]));
-      const placeByMember = new Map(subjects.flatMap(({ member }, place) => (member === null ? [] : [[member.index, place]])));
+      const placeByMember = new Map(
+        subjects.flatMap(({ member }, place) => (member === null ? [] : [[member.index, place]])),
+      );
       grids.push({ target, subjects, placeByKey, placeByMember, table, obligations });
     }
   }
@@ -121,7 +124,13 @@ function waivedPeriods(waivers: readonly Waiver[]): Map<string, Period[]> {
 }
 
 /** The quota a subject owes in a period, or that it is exempt. */
-function owedQuota(target: Target, subject: Subject, period: Period, waived: readonly Period[], options: Options): number | null | 'exempt' {
+function owedQuota(
+  target: Target,
+  subject: Subject,
+  period: Period,
+  waived: readonly Period[],
+  options: Options,
+): number | null | 'exempt' {
   if (waived.some((each) => covers(each, period))) return 'exempt';
   const { member } = subject;
   if (member === null || inRoleThroughout(member, period)) return target.quota;

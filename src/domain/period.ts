@@ -17,7 +17,12 @@ export interface Period {
 
 const FINENESS: Readonly<Record<Span, number>> = { year: 0, halfYear: 1, quarter: 2, month: 3, week: 4 };
 
-const MONTHS_PER: Readonly<Record<Exclude<Span, 'week'>, number>> = { year: 12, halfYear: 6, quarter: 3, month: 1 };
+const MONTHS_PER: Readonly<Record<Exclude<Span, 'week'>, number>> = {
+  year: 12,
+  halfYear: 6,
+  quarter: 3,
+  month: 1,
+};
 
 /** The span of a cadence's periods. */
 export function spanOf(cadence: Cadence): Span {
@@ -49,7 +54,11 @@ export function periodsOfYear(span: Span, year: number): Period[] {
   if (span === 'week') {
     const firstDay = dayOf(year, 1, 1);
     const periods: Period[] = [];
-    for (let monday = firstDay + ((8 - weekdayOf(firstDay)) % 7); monday < dayOf(year + 1, 1, 1); monday += 7) {
+    for (
+      let monday = firstDay + ((8 - weekdayOf(firstDay)) % 7);
+      monday < dayOf(year + 1, 1, 1);
+      monday += 7
+    ) {
       periods.push(weekFrom(monday));
     }
     return periods;
@@ -79,8 +88,18 @@ export function parsePeriodLabel(label: string): Period | null {
 function monthsFrom(span: Exclude<Span, 'week'>, year: number, index: number): Period {
   const months = MONTHS_PER[span];
   const firstMonth = index * months + 1;
-  const label = { year: `${year}`, halfYear: `${year}H${index + 1}`, quarter: `${year}Q${index + 1}`, month: `${year}-${pad(firstMonth)}` };
-  return { span, start: dayOf(year, firstMonth, 1), end: dayOf(year, firstMonth + months, 1), label: label[span] };
+  const label = {
+    year: `${year}`,
+    halfYear: `${year}H${index + 1}`,
+    quarter: `${year}Q${index + 1}`,
+    month: `${year}-${pad(firstMonth)}`,
+  };
+  return {
+    span,
+    start: dayOf(year, firstMonth, 1),
+    end: dayOf(year, firstMonth + months, 1),
+    label: label[span],
+  };
 }
 
 /** ISO 8601: a week belongs to the year that holds its Thursday. */

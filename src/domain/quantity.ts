@@ -27,5 +27,7 @@ const UNUSUAL_FACTOR = 1000;
 
 /** Whether a bare number is unusual beside a quota; 0 on either side never is. */
 export function isUnusual(value: number, quota: number): boolean {
-  return value !== 0 && quota !== 0 && (value >= quota * UNUSUAL_FACTOR || exact(value * UNUSUAL_FACTOR) <= quota);
+  return (
+    value !== 0 && quota !== 0 && (value >= quota * UNUSUAL_FACTOR || exact(value * UNUSUAL_FACTOR) <= quota)
+  );
 }

@@ -33,7 +33,13 @@ function standingOf({ status, obligation }: Assessment): Status {
 }
 
 /** (met + late) and judged obligations: 完成期次. */
-export function completedPeriods(assessments: readonly Assessment[]): { readonly done: number; readonly judged: number } {
+export function completedPeriods(assessments: readonly Assessment[]): {
+  readonly done: number;
+  readonly judged: number;
+} {
   const judged = assessments.filter((each) => isJudged(each.status));
-  return { done: judged.filter((each) => each.status === 'met' || each.status === 'late').length, judged: judged.length };
+  return {
+    done: judged.filter((each) => each.status === 'met' || each.status === 'late').length,
+    judged: judged.length,
+  };
 }

@@ -40,5 +40,7 @@ export function inRoleThroughout(member: Member, period: Period): boolean {
 
 /** Whether a person is in role on any day of a period. */
 export function inRoleWithin(member: Member, period: Period): boolean {
-  return (member.from === null || member.from < period.end) && (member.to === null || member.to >= period.start);
+  return (
+    (member.from === null || member.from < period.end) && (member.to === null || member.to >= period.start)
+  );
 }

@@ -11,21 +11,41 @@ export function quantityNotices(entry: LedgerEntry, looking: readonly Target[]):
   const { quantity } = entry;
   if (entry.quantityBlank) {
     const wanting = looking.filter((target) => target.measure === 'quantity');
-    return wanting.length === 0 ? [] : [{ code: 'quantityMissing', ...at, found: '', targetIds: wanting.map(({ id }) => id) }];
+    return wanting.length === 0
+      ? []
+      : [{ code: 'quantityMissing', ...at, found: '', targetIds: wanting.map(({ id }) => id) }];
   }
   if (quantity === null || looking.length === 0) return [];
   const found = `${quantity.value}${quantity.unit}`;
   if (quantity.unit === '') {
     const target = looking.find(({ quota }) => quota !== null && isUnusual(quantity.value, quota));
-    return target === undefined ? [] : [{ code: 'quantityUnusual', ...at, found, targetId: target.id, quota: target.quota ?? 0 }];
+    return target === undefined
+      ? []
+      : [{ code: 'quantityUnusual', ...at, found, targetId: target.id, quota: target.quota ?? 0 }];
   }
   const reading = looking.filter((target) => inUnit(quantity, target.unit) !== null);
   if (reading.length === 0) {
-    return [{ code: 'quantityUnit', ...at, found, targetIds: looking.map(({ id }) => id), wanted: looking[0]?.unit ?? '' }];
+    return [
+      {
+        code: 'quantityUnit',
+        ...at,
+        found,
+        targetIds: looking.map(({ id }) => id),
+        wanted: looking[0]?.unit ?? '',
+      },
+    ];
   }
   const converting = reading.find((target) => target.unit.trim() !== quantity.unit);
   if (converting === undefined) return [];
-  return [{ code: 'quantityConverted', ...at, found, converted: inUnit(quantity, converting.unit) ?? 0, unit: converting.unit }];
+  return [
+    {
+      code: 'quantityConverted',
+      ...at,
+      found,
+      converted: inUnit(quantity, converting.unit) ?? 0,
+      unit: converting.unit,
+    },
+  ];
 }
 
 /** 由谁组织 cannot be answered, because the row's 组织单位 (主题 for 本人分管领域) is blank: said once a cell. */
@@ -45,5 +65,7 @@ export function organiserBlankNotices(entry: LedgerEntry, asking: readonly Targe
 export function notMondayNotices(entry: LedgerEntry, countedFor: readonly TargetGrid[]): InputIssue[] {
   if (entry.date === null || weekdayOf(entry.date) === 1) return [];
   if (!countedFor.some(({ target }) => target.cadence === 'monday')) return [];
-  return [{ code: 'notMonday', table: 'ledger', origin: entry.origin, field: 'date', found: formatDay(entry.date) }];
+  return [
+    { code: 'notMonday', table: 'ledger', origin: entry.origin, field: 'date', found: formatDay(entry.date) },
+  ];
 }

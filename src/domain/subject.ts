@@ -14,14 +14,21 @@ export interface Subject {
 export const COLLECTIVE: Subject = { kind: 'collective', key: '', name: '', member: null };
 
 /** The subjects of a target, or `'missing'` where the roster or the units that it needs are not there at all. */
-export function expandSubjects(target: Target, roster: Roster | null, units: readonly Unit[] | null): readonly Subject[] | 'missing' {
+export function expandSubjects(
+  target: Target,
+  roster: Roster | null,
+  units: readonly Unit[] | null,
+): readonly Subject[] | 'missing' {
   const { scope } = target;
   if (scope.kind === 'collective') return [COLLECTIVE];
   if (scope.kind === 'person') {
     if (roster === null) return 'missing';
     const held = (member: Member): boolean =>
-      scope.match === 'all' ? scope.roles.every((role) => member.roles.has(role)) : scope.roles.some((role) => member.roles.has(role));
-    const excepted = (member: Member): boolean => scope.except.some((word) => member.roles.has(word) || fold(member.name) === word);
+      scope.match === 'all'
+        ? scope.roles.every((role) => member.roles.has(role))
+        : scope.roles.some((role) => member.roles.has(role));
+    const excepted = (member: Member): boolean =>
+      scope.except.some((word) => member.roles.has(word) || fold(member.name) === word);
     return roster.members
       .filter((member) => held(member) && !excepted(member))
       .map((member) => ({ kind: 'person', key: fold(member.name), name: member.name, member }));
@@ -34,7 +41,11 @@ export function expandSubjects(target: Target, roster: Roster | null, units: rea
 }
 
 /** Names of the units of a kind that are assessed: those of the units table, else the roster's distinct values. */
-export function assessedUnits(kind: UnitKind, roster: Roster | null, units: readonly Unit[] | null): string[] {
+export function assessedUnits(
+  kind: UnitKind,
+  roster: Roster | null,
+  units: readonly Unit[] | null,
+): string[] {
   const names = new Map<string, string>();
   const add = (name: string): void => {
     const key = fold(name);
@@ -43,7 +54,8 @@ export function assessedUnits(kind: UnitKind, roster: Roster | null, units: read
   if (units !== null) {
     for (const unit of units) if (unit.kind === kind && unit.assessed) add(unit.name);
   } else {
-    for (const member of roster?.members ?? []) add(kind === 'department' ? member.department : member.branch);
+    for (const member of roster?.members ?? [])
+      add(kind === 'department' ? member.department : member.branch);
   }
   return [...names.values()];
 }

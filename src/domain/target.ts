@@ -22,7 +22,12 @@ export function reachesLevel(level: Level | null, least: Level): boolean {
 export type Scope =
   | { readonly kind: 'collective' }
   | { readonly kind: 'department' | 'branch'; readonly except: readonly string[] }
-  | { readonly kind: 'person'; readonly roles: readonly string[]; readonly match: 'any' | 'all'; readonly except: readonly string[] };
+  | {
+      readonly kind: 'person';
+      readonly roles: readonly string[];
+      readonly match: 'any' | 'all';
+      readonly except: readonly string[];
+    };
 
 /** 截止规则: until when a deed for a period is on time. */
 export type Deadline =

@@ -43,7 +43,9 @@ const FAULTS: Readonly<Record<string, HostFault>> = {
 };
 
 /** Runs a batch in Excel; every fault of the host comes out as a {@link HostError}, other errors as they are. */
-export async function runInExcel<Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+export async function runInExcel<Result>(
+  batch: (context: Excel.RequestContext) => Promise<Result>,
+): Promise<Result> {
   try {
     return await Excel.run(batch);
   } catch (error) {

@@ -7,7 +7,12 @@ export interface ColumnPlace {
 }
 
 /** Number formats; text columns are text before their first value, or Excel would make 2022-03 a date. */
-const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = { general: 'General', text: '@', date: 'yyyy-mm-dd', number: '0.##' };
+const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
+  general: 'General',
+  text: '@',
+  date: 'yyyy-mm-dd',
+  number: '0.##',
+};
 
 const HEADER_FILLS = { user: '#1F4E79', check: '#595959' } as const;
 
@@ -20,7 +25,11 @@ function pointsOf(characters: number): number {
 }
 
 /** Queues the formats of columns from top to bottom of a sheet of ours, then takes them off the rows above the header. */
-export function queueWholeColumns(sheet: Excel.Worksheet, places: readonly ColumnPlace[], headerRow: number): void {
+export function queueWholeColumns(
+  sheet: Excel.Worksheet,
+  places: readonly ColumnPlace[],
+  headerRow: number,
+): void {
   for (const { column, columnIndex } of places) {
     const whole = sheet.getRangeByIndexes(0, columnIndex, 1, 1).getEntireColumn();
     queueBody(whole, column);
@@ -36,9 +45,15 @@ export function queueWholeColumns(sheet: Excel.Worksheet, places: readonly Colum
 }
 
 /** Queues the formats of columns that were added to a table of the user's, on its rows only. `endRow` is exclusive. */
-export function queueAddedColumns(sheet: Excel.Worksheet, places: readonly ColumnPlace[], headerRow: number, endRow: number): void {
+export function queueAddedColumns(
+  sheet: Excel.Worksheet,
+  places: readonly ColumnPlace[],
+  headerRow: number,
+  endRow: number,
+): void {
   for (const { column, columnIndex } of places) {
-    if (endRow > headerRow + 1) queueBody(sheet.getRangeByIndexes(headerRow + 1, columnIndex, endRow - headerRow - 1, 1), column);
+    if (endRow > headerRow + 1)
+      queueBody(sheet.getRangeByIndexes(headerRow + 1, columnIndex, endRow - headerRow - 1, 1), column);
     const header = sheet.getRangeByIndexes(headerRow, columnIndex, 1, 1);
     header.format.columnWidth = pointsOf(column.width);
     queueHeader(header, column);
@@ -53,7 +68,8 @@ export function setNumberFormat(range: Excel.Range, format: string): void {
 function queueBody(range: Excel.Range, column: Column): void {
   setNumberFormat(range, NUMBER_FORMATS[column.format]);
   range.format.verticalAlignment = 'Top';
-  range.format.horizontalAlignment = column.centered === true ? 'Center' : column.format === 'text' ? 'Left' : 'General';
+  range.format.horizontalAlignment =
+    column.centered === true ? 'Center' : column.format === 'text' ? 'Left' : 'General';
   range.format.wrapText = column.wrap === true;
   if (column.by === 'check') range.format.fill.color = CHECK_FILL;
 }

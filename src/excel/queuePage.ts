@@ -12,11 +12,16 @@ export interface PageSetup {
 const POINTS_PER_CENTIMETRE = 72 / 2.54;
 
 /** Queues A4, one page wide, header rows repeated, page numbers. */
-export function queuePage(sheet: Excel.Worksheet, { orientation, titleRows, gridlines, onePage }: PageSetup): void {
+export function queuePage(
+  sheet: Excel.Worksheet,
+  { orientation, titleRows, gridlines, onePage }: PageSetup,
+): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = onePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = onePage
+    ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
+    : { horizontalFitToPages: 1, verticalFitToPages: 0 };
   pageLayout.centerHorizontally = true;
   pageLayout.printGridlines = gridlines;
   const margin = 1.5 * POINTS_PER_CENTIMETRE;

@@ -4,9 +4,19 @@ import type { Rule } from './ruleFormulas';
  * Queues conditional formats over a tall fixed range, so that growth needs nobody's help. Each refers to its own row
  * only, through `formula`, which is relative to the range it is set on (office-js issue 5194).
  */
-export function queueRules(sheet: Excel.Worksheet, rules: readonly Rule[], headerRow: number, lastRow: number): void {
+export function queueRules(
+  sheet: Excel.Worksheet,
+  rules: readonly Rule[],
+  headerRow: number,
+  lastRow: number,
+): void {
   for (const { firstColumn, lastColumn, formula, highlight } of rules) {
-    const range = sheet.getRangeByIndexes(headerRow + 1, firstColumn, lastRow - headerRow - 1, lastColumn - firstColumn + 1);
+    const range = sheet.getRangeByIndexes(
+      headerRow + 1,
+      firstColumn,
+      lastRow - headerRow - 1,
+      lastColumn - firstColumn + 1,
+    );
     const { custom } = range.conditionalFormats.add('Custom');
     custom.rule.formula = formula;
     custom.format.fill.color = highlight.fill;

@@ -23,7 +23,12 @@ export function queueFrame(sheet: Excel.Worksheet, description: SheetDescription
   if (tabColor !== undefined) sheet.tabColor = tabColor;
   if (frozenColumns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headerRow, frozenColumns));
   else sheet.freezePanes.freezeRows(headerRow);
-  queuePage(sheet, { orientation, titleRows: [headerRow - 1, headerRow - 1], gridlines: true, onePage: false });
+  queuePage(sheet, {
+    orientation,
+    titleRows: [headerRow - 1, headerRow - 1],
+    gridlines: true,
+    onePage: false,
+  });
 }
 
 /** Where the columns of a table stand when the template makes it. */
@@ -32,14 +37,24 @@ export function describedPlaces(table: Table): ColumnPlace[] {
 }
 
 /** Queues a new Excel table with its header, first rows, formats and rules; dropdowns come after the names they use. */
-export function queueTable(sheet: Excel.Worksheet, description: SheetDescription, table: Table, rows: TableRows): void {
+export function queueTable(
+  sheet: Excel.Worksheet,
+  description: SheetDescription,
+  table: Table,
+  rows: TableRows,
+): void {
   const headerRow = description.headerRow - 1;
   const places = describedPlaces(table);
   const width = table.columns.length;
   queueWholeColumns(sheet, places, headerRow);
   const range = sheet.getRangeByIndexes(headerRow, table.firstColumn, Math.max(1, rows.length) + 1, width);
-  sheet.getRangeByIndexes(headerRow, table.firstColumn, 1, width).values = [table.columns.map(({ header }) => header)];
-  if (rows.length > 0) sheet.getRangeByIndexes(headerRow + 1, table.firstColumn, rows.length, width).values = rows.map((row) => row.map(asText));
+  sheet.getRangeByIndexes(headerRow, table.firstColumn, 1, width).values = [
+    table.columns.map(({ header }) => header),
+  ];
+  if (rows.length > 0)
+    sheet.getRangeByIndexes(headerRow + 1, table.firstColumn, rows.length, width).values = rows.map((row) =>
+      row.map(asText),
+    );
   const excelTable = sheet.tables.add(range, true);
   excelTable.name = table.name;
   excelTable.style = 'TableStyleLight1';
@@ -51,7 +66,9 @@ export function queueTable(sheet: Excel.Worksheet, description: SheetDescription
 
 /** Optional columns stand in one collapsed group. */
 function queueGroup(sheet: Excel.Worksheet, places: readonly ColumnPlace[]): void {
-  const grouped = places.filter(({ column }) => column.grouped === true).map(({ columnIndex }) => columnIndex);
+  const grouped = places
+    .filter(({ column }) => column.grouped === true)
+    .map(({ columnIndex }) => columnIndex);
   if (grouped.length === 0) return;
   const first = Math.min(...grouped);
   const range = sheet.getRangeByIndexes(0, first, 1, Math.max(...grouped) - first + 1).getEntireColumn();

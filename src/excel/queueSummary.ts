@@ -15,7 +15,9 @@ const MEND_COLUMN = 7;
 
 /** Queues the look of an empty 领导汇总: widths, merges, borders, one A4 page in landscape. */
 export function queueSummaryFrame(sheet: Excel.Worksheet): void {
-  SUMMARY_WIDTHS.forEach((width, column) => (sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width));
+  SUMMARY_WIDTHS.forEach(
+    (width, column) => (sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width),
+  );
   const line = (row: number, height: number): Excel.Range => {
     const range = sheet.getRangeByIndexes(row, 0, 1, SUMMARY_COLUMNS);
     range.merge();
@@ -44,7 +46,9 @@ export function queueSummaryFrame(sheet: Excel.Worksheet): void {
 export function queueSummaryValues(sheet: Excel.Worksheet, grid: SummaryGrid): void {
   const put = (row: number, column: number, values: readonly (readonly CellValue[])[]): void => {
     const width = values[0]?.length ?? 0;
-    sheet.getRangeByIndexes(row, column, values.length, width).values = values.map((cells) => cells.map(asText));
+    sheet.getRangeByIndexes(row, column, values.length, width).values = values.map((cells) =>
+      cells.map(asText),
+    );
   };
   put(SUMMARY_ROWS.title, 0, [[grid.title]]);
   put(SUMMARY_ROWS.stamp, 0, [[grid.stamp]]);
@@ -57,15 +61,28 @@ export function queueSummaryValues(sheet: Excel.Worksheet, grid: SummaryGrid): v
     [SUMMARY_ROWS.owners, SUMMARY_ROOM.owners, grid.owners],
   ] as const) {
     const body = padded(rows, room, PART_HEADERS.length + 1);
-    put(first + 2, 0, body.map(([word = '']) => [word]));
-    put(first + 2, PART_FIRST, body.map((cells) => cells.slice(1)));
+    put(
+      first + 2,
+      0,
+      body.map(([word = '']) => [word]),
+    );
+    put(
+      first + 2,
+      PART_FIRST,
+      body.map((cells) => cells.slice(1)),
+    );
     // Rows that this plan has no use for would print as an empty grid.
     sheet.getRangeByIndexes(first + 2, 0, room, 1).rowHidden = false;
-    if (rows.length > 0 && rows.length < room) sheet.getRangeByIndexes(first + 2 + rows.length, 0, room - rows.length, 1).rowHidden = true;
+    if (rows.length > 0 && rows.length < room)
+      sheet.getRangeByIndexes(first + 2 + rows.length, 0, room - rows.length, 1).rowHidden = true;
   }
 }
 
-function padded(rows: readonly (readonly CellValue[])[], room: number, width: number): (readonly CellValue[])[] {
+function padded(
+  rows: readonly (readonly CellValue[])[],
+  room: number,
+  width: number,
+): (readonly CellValue[])[] {
   return Array.from({ length: room }, (_, index) => rows[index] ?? new Array<CellValue>(width).fill(''));
 }
 
@@ -76,7 +93,12 @@ function heading(sheet: Excel.Worksheet, row: number, text: string): void {
   cell.format.font.size = 12;
 }
 
-function headerCells(sheet: Excel.Worksheet, row: number, column: number, words: readonly string[]): Excel.Range {
+function headerCells(
+  sheet: Excel.Worksheet,
+  row: number,
+  column: number,
+  words: readonly string[],
+): Excel.Range {
   const range = sheet.getRangeByIndexes(row, column, 1, words.length);
   range.values = [[...words]];
   range.format.font.bold = true;
@@ -126,7 +148,8 @@ function queueParts(sheet: Excel.Worksheet, first: number, title: string, word: 
   heading(sheet, first, title);
   headerCells(sheet, first + 1, 0, [word, '', '']);
   headerCells(sheet, first + 1, PART_FIRST, PART_HEADERS);
-  for (let row = first + 1; row <= first + 2 + room; row += 1) sheet.getRangeByIndexes(row, 0, 1, PART_FIRST).merge();
+  for (let row = first + 1; row <= first + 2 + room; row += 1)
+    sheet.getRangeByIndexes(row, 0, 1, PART_FIRST).merge();
   const totals = first + 2 + room;
   sheet.getRangeByIndexes(totals, 0, 1, 1).values = [['合计']];
   const counts = FIGURE_HEADERS.length - 2;
@@ -134,10 +157,13 @@ function queueParts(sheet: Excel.Worksheet, first: number, title: string, word: 
   const sums = letters.map((letter) => `=SUM(${letter}${first + 3}:${letter}${totals})`);
   const [judged = '', met = '', onTrack = ''] = letters.map((letter) => `${letter}${totals + 1}`);
   const rate = (numerator: string): string => `=IF(${judged}=0,"—",${numerator}/${judged})`;
-  sheet.getRangeByIndexes(totals, PART_FIRST, 1, FIGURE_HEADERS.length).formulas = [[...sums, rate(met), rate(`(${met}+${onTrack})`)]];
+  sheet.getRangeByIndexes(totals, PART_FIRST, 1, FIGURE_HEADERS.length).formulas = [
+    [...sums, rate(met), rate(`(${met}+${onTrack})`)],
+  ];
   formatRates(sheet, first + 2, room + 1);
   sheet.getRangeByIndexes(totals, 0, 1, SUMMARY_COLUMNS).format.font.bold = true;
-  sheet.getRangeByIndexes(first + 2, PART_FIRST, room + 1, FIGURE_HEADERS.length).format.horizontalAlignment = 'Center';
+  sheet.getRangeByIndexes(first + 2, PART_FIRST, room + 1, FIGURE_HEADERS.length).format.horizontalAlignment =
+    'Center';
   borders(sheet.getRangeByIndexes(first + 1, 0, room + 2, SUMMARY_COLUMNS));
 }
 
@@ -147,7 +173,14 @@ function formatRates(sheet: Excel.Worksheet, row: number, rows: number): void {
   setNumberFormat(rates, '0.0%');
 }
 
-const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+const EDGES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+] as const;
 
 function borders(range: Excel.Range): void {
   for (const edge of EDGES) {

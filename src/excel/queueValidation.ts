@@ -19,13 +19,22 @@ export interface ValidationPlace {
 export function queueValidation({ sheet, places, headerRow, lastRow, names }: ValidationPlace): void {
   for (const { column, columnIndex } of places) {
     const { prompt, header } = column;
-    const dropdown = column.dropdown !== undefined && 'name' in column.dropdown && !names.has(column.dropdown.name) ? undefined : column.dropdown;
+    const dropdown =
+      column.dropdown !== undefined && 'name' in column.dropdown && !names.has(column.dropdown.name)
+        ? undefined
+        : column.dropdown;
     if (dropdown === undefined && prompt === undefined) continue;
-    const { dataValidation } = sheet.getRangeByIndexes(headerRow + 1, columnIndex, lastRow - headerRow - 1, 1);
+    const { dataValidation } = sheet.getRangeByIndexes(
+      headerRow + 1,
+      columnIndex,
+      lastRow - headerRow - 1,
+      1,
+    );
     dataValidation.clear();
     if (dropdown !== undefined) {
       const source = 'words' in dropdown ? dropdown.words.join(',') : `=${dropdown.name}`;
-      if (source.length > INLINE_LIST_LIMIT) throw new RangeError(`The dropdown of ${header} is too long for an inline list`);
+      if (source.length > INLINE_LIST_LIMIT)
+        throw new RangeError(`The dropdown of ${header} is too long for an inline list`);
       dataValidation.rule = { list: { inCellDropDown: true, source } };
       dataValidation.errorAlert = {
         showAlert: true,

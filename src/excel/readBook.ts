@@ -31,19 +31,26 @@ export interface ReadControl {
 const CELLS_PER_ANSWER = 60_000;
 
 /** Reads the sheets that carry our names or tables, whole; the number of syncs grows only with blocks of cells. */
-export async function readBook(context: Excel.RequestContext, control: ReadControl = {}): Promise<BookReading> {
+export async function readBook(
+  context: Excel.RequestContext,
+  control: ReadControl = {},
+): Promise<BookReading> {
   const { worksheets, tables } = context.workbook;
   worksheets.load('items/name');
   tables.load('items/name');
   await context.sync();
 
-  const ourTables = new Set(ALL_SHEETS.flatMap((sheet) => sheet.tables.map(({ name }) => name.toLowerCase())));
-  const tableHandles = tables.items.filter(({ name }) => ourTables.has(name.toLowerCase())).map((table) => ({
-    table,
-    range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
-    worksheet: table.worksheet.load('name'),
-    filter: table.autoFilter.load('isDataFiltered'),
-  }));
+  const ourTables = new Set(
+    ALL_SHEETS.flatMap((sheet) => sheet.tables.map(({ name }) => name.toLowerCase())),
+  );
+  const tableHandles = tables.items
+    .filter(({ name }) => ourTables.has(name.toLowerCase()))
+    .map((table) => ({
+      table,
+      range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
+      worksheet: table.worksheet.load('name'),
+      filter: table.autoFilter.load('isDataFiltered'),
+    }));
   const sheetHandles = worksheets.items.map((sheet) => ({
     sheet,
     used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
@@ -56,16 +63,24 @@ export async function readBook(context: Excel.RequestContext, control: ReadContr
     const { rowIndex, columnIndex, rowCount, columnCount } = range;
     return { name: table.name, sheet: worksheet.name, rowIndex, columnIndex, rowCount, columnCount };
   });
-  const ourSheets = new Set([...ALL_SHEETS.map(({ name }) => name), ...tableRanges.map(({ sheet }) => sheet)].map(fold));
+  const ourSheets = new Set(
+    [...ALL_SHEETS.map(({ name }) => name), ...tableRanges.map(({ sheet }) => sheet)].map(fold),
+  );
   const ours = sheetHandles.filter(({ sheet }) => ourSheets.has(fold(sheet.name)));
   const grids = await readGrids(context, ours, control);
-  const sheetFilters = new Set(sheetHandles.filter(({ filter }) => filter.isDataFiltered).map(({ sheet }) => sheet.name));
+  const sheetFilters = new Set(
+    sheetHandles.filter(({ filter }) => filter.isDataFiltered).map(({ sheet }) => sheet.name),
+  );
   return {
     grids,
     tables: tableRanges,
     sheetNames: worksheets.items.map(({ name }) => name),
-    filledSheets: new Set(sheetHandles.filter(({ used }) => !used.isNullObject).map(({ sheet }) => sheet.name)),
-    protectedSheets: new Set(sheetHandles.filter(({ protection }) => protection.protected).map(({ sheet }) => sheet.name)),
+    filledSheets: new Set(
+      sheetHandles.filter(({ used }) => !used.isNullObject).map(({ sheet }) => sheet.name),
+    ),
+    protectedSheets: new Set(
+      sheetHandles.filter(({ protection }) => protection.protected).map(({ sheet }) => sheet.name),
+    ),
     filteredSheets: new Set([
       ...sheetFilters,
       ...tableHandles.filter(({ filter }) => filter.isDataFiltered).map(({ worksheet }) => worksheet.name),
@@ -88,7 +103,11 @@ interface Part extends RowBlock {
   readonly columnCount: number;
 }
 
-async function readGrids(context: Excel.RequestContext, handles: readonly SheetHandle[], { onRead, signal }: ReadControl): Promise<SheetGrid[]> {
+async function readGrids(
+  context: Excel.RequestContext,
+  handles: readonly SheetHandle[],
+  { onRead, signal }: ReadControl,
+): Promise<SheetGrid[]> {
   const grids: SheetGrid[] = [];
   const parts: Part[] = [];
   for (const { sheet, used } of handles) {
@@ -100,7 +119,8 @@ async function readGrids(context: Excel.RequestContext, handles: readonly SheetH
     const { rowIndex, columnIndex, rowCount, columnCount } = used;
     grids.push({ name: sheet.name, rowIndex, columnIndex, values: into });
     const rows = Math.max(1, Math.floor(CELLS_PER_ANSWER / columnCount));
-    for (const block of rowBlocks(rowCount, rows)) parts.push({ ...block, sheet, into, rowIndex, columnIndex, columnCount });
+    for (const block of rowBlocks(rowCount, rows))
+      parts.push({ ...block, sheet, into, rowIndex, columnIndex, columnCount });
   }
   const answers = packed(parts);
   await eachBlock(
@@ -133,12 +153,22 @@ function packed(parts: readonly Part[]): Part[][] {
 /** Reads parts in one answer; where that is refused for its size, in halves. */
 async function readParts(context: Excel.RequestContext, parts: readonly Part[]): Promise<void> {
   const ranges = parts.map((part) =>
-    part.sheet.getRangeByIndexes(part.rowIndex + part.start, part.columnIndex, part.end - part.start, part.columnCount).load('values'),
+    part.sheet
+      .getRangeByIndexes(
+        part.rowIndex + part.start,
+        part.columnIndex,
+        part.end - part.start,
+        part.columnCount,
+      )
+      .load('values'),
   );
   try {
     await context.sync();
   } catch (error) {
-    const halves = error instanceof OfficeExtension.Error && error.code === 'ResponsePayloadSizeLimitExceeded' ? halved(parts) : null;
+    const halves =
+      error instanceof OfficeExtension.Error && error.code === 'ResponsePayloadSizeLimitExceeded'
+        ? halved(parts)
+        : null;
     if (halves === null) throw error;
     await readParts(context, halves[0]);
     await readParts(context, halves[1]);

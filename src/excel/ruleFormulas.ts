@@ -12,7 +12,9 @@ export interface Rule {
 
 /** Letters of a column, 0-based. @example columnLetters(27) // 'AB' */
 export function columnLetters(index: number): string {
-  return (index >= 26 ? columnLetters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
+  return (
+    (index >= 26 ? columnLetters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26))
+  );
 }
 
 /**
@@ -27,7 +29,12 @@ export function rulesOf(table: Table, columns: ReadonlyMap<string, number>, head
   if (status !== undefined) {
     const words = table.key === 'ledger' ? ROW_HIGHLIGHTS : STATUS_HIGHLIGHTS;
     for (const [word, highlight] of Object.entries(words)) {
-      rules.push({ firstColumn: status, lastColumn: status, formula: `=$${columnLetters(status)}${firstRow}="${word}"`, highlight });
+      rules.push({
+        firstColumn: status,
+        lastColumn: status,
+        formula: `=$${columnLetters(status)}${firstRow}="${word}"`,
+        highlight,
+      });
     }
   }
   const explanation = columns.get(table.explanationKey ?? '');
@@ -48,8 +55,13 @@ export function isOurFormula(formula: string): boolean {
 }
 
 /** Runs of neighbouring columns that the user fills. */
-function userRuns(table: Table, columns: ReadonlyMap<string, number>): { readonly start: number; readonly end: number }[] {
-  const places = table.columns.flatMap(({ by, key }) => (by === 'user' ? (columns.get(key) ?? []) : [])).sort((a, b) => a - b);
+function userRuns(
+  table: Table,
+  columns: ReadonlyMap<string, number>,
+): { readonly start: number; readonly end: number }[] {
+  const places = table.columns
+    .flatMap(({ by, key }) => (by === 'user' ? (columns.get(key) ?? []) : []))
+    .sort((a, b) => a - b);
   const runs: { start: number; end: number }[] = [];
   for (const place of places) {
     const last = runs.at(-1);

@@ -1,14 +1,18 @@
 /** Names of what the add-in keeps in the workbook's settings. */
 export type SettingKey = 'planLedgerCheck.template' | 'planLedgerCheck.stamp' | 'planLedgerCheck.undo';
 
-/** Hands out a setting to be read after the next sync; the value is null where there is none. */
-export function loadSetting(context: Excel.RequestContext, key: SettingKey): { readonly value: () => unknown } {
-  const setting = context.workbook.settings.getItemOrNullObject(key);
-  setting.load('value');
-  return { value: () => (setting.isNullObject ? null : (setting.value as unknown)) };
+/** Queues reading a setting; read its text with {@link settingText} after the next sync. */
+export function queueReading(context: Excel.RequestContext, key: SettingKey): Excel.Setting {
+  return context.workbook.settings.getItemOrNullObject(key).load('value');
 }
 
-/** Queues writing a setting; the value is kept as JSON text, so that it comes back as it was. */
-export function queueSetting(context: Excel.RequestContext, key: SettingKey, value: string): void {
-  context.workbook.settings.add(key, value);
+/** The text of a setting that was read; null where there is none, or an emptied one. */
+export function settingText(setting: Excel.Setting): string | null {
+  const value: unknown = setting.isNullObject ? null : setting.value;
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/** Queues writing a setting, a text. */
+export function queueSetting(context: Excel.RequestContext, key: SettingKey, text: string): void {
+  context.workbook.settings.add(key, text);
 }

@@ -12,12 +12,18 @@ const BYTES_PER_CELL = 4;
  * Writes values in as few syncs as their size allows. User words never become formulas: see {@link asText}.
  * Rows of one write may be split over requests; nothing is written out of order.
  */
-export async function writeBlocks(context: Excel.RequestContext, writes: readonly BlockWrite[], onWritten?: (fraction: number) => void): Promise<void> {
+export async function writeBlocks(
+  context: Excel.RequestContext,
+  writes: readonly BlockWrite[],
+  onWritten?: (fraction: number) => void,
+): Promise<void> {
   const requests = packed(writes);
   await eachBlock(requests, async (together, index) => {
     for (const { sheet, rowIndex, columnIndex, values } of together) {
       const width = values[0]?.length ?? 0;
-      const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(rowIndex, columnIndex, values.length, width);
+      const range = context.workbook.worksheets
+        .getItem(sheet)
+        .getRangeByIndexes(rowIndex, columnIndex, values.length, width);
       range.values = values.map((row) => row.map(asText));
     }
     if (index === requests.length - 1) context.application.suspendScreenUpdatingUntilNextSync();
@@ -54,7 +60,8 @@ function packed(writes: readonly BlockWrite[]): BlockWrite[][] {
       }
       size += more;
     });
-    if (write.values.length > start) push({ ...write, rowIndex: write.rowIndex + start, values: write.values.slice(start) }, size);
+    if (write.values.length > start)
+      push({ ...write, rowIndex: write.rowIndex + start, values: write.values.slice(start) }, size);
   }
   return requests;
 }

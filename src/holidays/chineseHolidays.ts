@@ -9,7 +9,8 @@ const covered = new Map<number, boolean>();
 
 /** The library answers Monday to Friday beyond its data, so a year without a single holiday is one it does not know. */
 function coversYear(year: number): boolean {
-  const known = covered.get(year) ?? chineseDays.getHolidaysInRange(`${year}-01-01`, `${year}-12-31`, false).length > 0;
+  const known =
+    covered.get(year) ?? chineseDays.getHolidaysInRange(`${year}-01-01`, `${year}-12-31`, false).length > 0;
   covered.set(year, known);
   return known;
 }

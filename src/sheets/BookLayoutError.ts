@@ -11,5 +11,7 @@ export class BookLayoutError extends Error {
 
 /** The fault as one sentence. */
 export function layoutText({ kind, sheet, column }: LayoutFault): string {
-  return kind === 'sheetMissing' ? `缺少工作表「${sheet}」` : `工作表「${sheet}」缺少列「${column}」（表头须在前20行内）`;
+  return kind === 'sheetMissing'
+    ? `缺少工作表「${sheet}」`
+    : `工作表「${sheet}」缺少列「${column}」（表头须在前20行内）`;
 }

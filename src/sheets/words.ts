@@ -1,7 +1,16 @@
 import { fold } from '../domain/fold';
 import type { PartTenure } from '../domain/options';
 import type { Cadence } from '../domain/period';
-import type { Comparison, Enabled, Firmness, Level, Measure, Organiser, Participation, TargetKind } from '../domain/target';
+import type {
+  Comparison,
+  Enabled,
+  Firmness,
+  Level,
+  Measure,
+  Organiser,
+  Participation,
+  TargetKind,
+} from '../domain/target';
 import type { UnitKind } from '../domain/unit';
 
 /** The words of a column with fixed values: the first word of each meaning is written and offered, all are read. */
@@ -12,9 +21,12 @@ export interface Vocabulary<Meaning extends string> {
   readonly offered: readonly string[];
 }
 
-function vocabulary<Meaning extends string>(words: Readonly<Record<Meaning, readonly [string, ...string[]]>>): Vocabulary<Meaning> {
+function vocabulary<Meaning extends string>(
+  words: Readonly<Record<Meaning, readonly [string, ...string[]]>>,
+): Vocabulary<Meaning> {
   const meaningOf = new Map<string, Meaning>();
-  for (const meaning of Object.keys(words) as Meaning[]) for (const word of words[meaning]) meaningOf.set(fold(word), meaning);
+  for (const meaning of Object.keys(words) as Meaning[])
+    for (const word of words[meaning]) meaningOf.set(fold(word), meaning);
   const offered = (Object.values(words) as readonly [string, ...string[]][]).map(([word]) => word);
   return { words, read: (text) => meaningOf.get(fold(text)) ?? null, offered };
 }
@@ -84,7 +96,11 @@ export const UNIT_KIND = vocabulary<UnitKind>({ department: ['科室'], branch: 
 
 export const DAY_KIND = vocabulary<'off' | 'worked'>({ off: ['放假'], worked: ['上班'] });
 
-export const PART_TENURE = vocabulary<PartTenure>({ exempt: ['不作考核'], prorate: ['按月折算'], full: ['全额'] });
+export const PART_TENURE = vocabulary<PartTenure>({
+  exempt: ['不作考核'],
+  prorate: ['按月折算'],
+  full: ['全额'],
+});
 
 /** The deadline rules to offer; 当月N日 and a date are typed. */
 export const DEADLINE_EXAMPLES = ['当月最后1个工作日', '当月25日', '次年3月31日'] as const;

@@ -19,7 +19,12 @@ export class UsageError extends Error {
 /** Reads the command line; throws {@link UsageError} for an unknown option, a missing value or a day that does not exist. */
 export function readArguments(args: readonly string[]): DemoArguments {
   const { workbook, 'as-of': asOf, out, json } = parse(args);
-  return { workbook: workbook ?? null, asOf: asOf === undefined ? null : readDay(asOf), out: out ?? null, json: json ?? null };
+  return {
+    workbook: workbook ?? null,
+    asOf: asOf === undefined ? null : readDay(asOf),
+    out: out ?? null,
+    json: json ?? null,
+  };
 }
 
 const OPTIONS = {
@@ -33,7 +38,9 @@ function parse(args: readonly string[]): { readonly [Name in keyof typeof OPTION
   try {
     return parseArgs({ args: [...args], options: OPTIONS }).values;
   } catch (error) {
-    throw new UsageError(`参数有误：${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new UsageError(`参数有误：${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
   }
 }
 

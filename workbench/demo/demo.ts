@@ -48,8 +48,11 @@ async function demo(args: DemoArguments): Promise<void> {
     console.log(`工作表 ${outcome.unwritten.sheets.join('、')} ${reason}，结果没有写入工作簿`);
   }
   printOutcome(outcome, console.log);
-  if (args.json !== null) await save(args.json, JSON.stringify(reportOf(outcome.result, outcome.issues), null, 1));
-  const out = args.out ?? (args.workbook === null ? SAMPLE_OUT : join('out', `${basename(args.workbook, '.xlsx')}-检查.xlsx`));
+  if (args.json !== null)
+    await save(args.json, JSON.stringify(reportOf(outcome.result, outcome.issues), null, 1));
+  const out =
+    args.out ??
+    (args.workbook === null ? SAMPLE_OUT : join('out', `${basename(args.workbook, '.xlsx')}-检查.xlsx`));
   await save(out, await workbook.toXlsx());
   console.log(`\n工作簿：${out}`);
   host.stop();
@@ -67,7 +70,12 @@ function requestOf({ asOf, workbook }: DemoArguments): CheckRequest {
   const today: Day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
   const time = `${pad(now.getHours())}:${pad(now.getMinutes())}`;
   const checkedAt = `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())} ${time}`;
-  return { asOf: asOf ?? (workbook === null ? SAMPLE_AS_OF : null), today, checkedAt, whenFiltered: 'resultsOnly' };
+  return {
+    asOf: asOf ?? (workbook === null ? SAMPLE_AS_OF : null),
+    today,
+    checkedAt,
+    whenFiltered: 'resultsOnly',
+  };
 }
 
 const STAGES = { reading: '读取', checking: '核对', writing: '写入' } as const;
@@ -76,7 +84,10 @@ const STAGES = { reading: '读取', checking: '核对', writing: '写入' } as c
 function createProgress(): (progress: Progress) => void {
   let shown: keyof typeof STAGES | null = null;
   return ({ stage, fraction }) => {
-    if (process.stdout.isTTY) process.stdout.write(`\r${STAGES[stage]} ${Math.round(fraction * 100)}%   ${stage === 'writing' && fraction === 1 ? '\n' : ''}`);
+    if (process.stdout.isTTY)
+      process.stdout.write(
+        `\r${STAGES[stage]} ${Math.round(fraction * 100)}%   ${stage === 'writing' && fraction === 1 ? '\n' : ''}`,
+      );
     else if (stage !== shown) console.log(`${STAGES[stage]}……`);
     shown = stage;
   };
@@ -90,7 +101,11 @@ async function save(path: string, content: string | Uint8Array): Promise<void> {
 /** One clear line and status 2 for what the user can mend; anything else is a fault of ours and shows itself whole. */
 function explain(error: unknown): void {
   const line =
-    error instanceof UsageError ? error.message : error instanceof BookLayoutError ? `${layoutText(error.fault)}，无法检查` : null;
+    error instanceof UsageError
+      ? error.message
+      : error instanceof BookLayoutError
+        ? `${layoutText(error.fault)}，无法检查`
+        : null;
   if (line === null) {
     const { title, advice } = failureText(error);
     console.error(`${title}：${advice}`);

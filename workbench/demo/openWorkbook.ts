@@ -15,7 +15,8 @@ export async function openWorkbook(path: string): Promise<EngineWorkbook> {
   try {
     return await EngineWorkbook.fromXlsx(await readFile(path));
   } catch (error) {
-    if (error instanceof WorkbookFileError) throw new UsageError(`${path}：${FILE_FAULTS[error.code]}`, { cause: error });
+    if (error instanceof WorkbookFileError)
+      throw new UsageError(`${path}：${FILE_FAULTS[error.code]}`, { cause: error });
     throw error;
   }
 }

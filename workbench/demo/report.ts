@@ -15,7 +15,13 @@ export interface Report {
     readonly quota: number | null;
     readonly status: string;
   }[];
-  readonly issues: readonly { readonly sheet: string; readonly rowNumber: number; readonly column: string; readonly code: string; readonly severity: string }[];
+  readonly issues: readonly {
+    readonly sheet: string;
+    readonly rowNumber: number;
+    readonly column: string;
+    readonly code: string;
+    readonly severity: string;
+  }[];
   readonly targets: readonly { readonly targetId: string; readonly status: string }[];
 }
 

@@ -26,7 +26,12 @@ function typeRows(workbook: EngineWorkbook, key: AnyTableKey, rows: readonly Typ
   rows.forEach((row, index) => {
     table.columns.forEach((column, place) => {
       const text = row[column.key] ?? '';
-      if (text !== '') workbook.type(sheet.name, `${columnLetters(table.firstColumn + place)}${sheet.headerRow + 1 + index}`, text);
+      if (text !== '')
+        workbook.type(
+          sheet.name,
+          `${columnLetters(table.firstColumn + place)}${sheet.headerRow + 1 + index}`,
+          text,
+        );
     });
   });
 }
@@ -36,6 +41,11 @@ function typeOptions(workbook: EngineWorkbook): void {
   const { sheet, table } = describe('options');
   Object.values(OPTION_NAMES).forEach((name, index) => {
     const value = SAMPLE_OPTIONS[name] ?? '';
-    if (value !== '') workbook.type(sheet.name, `${columnLetters(table.firstColumn + 1)}${sheet.headerRow + 1 + index}`, value);
+    if (value !== '')
+      workbook.type(
+        sheet.name,
+        `${columnLetters(table.firstColumn + 1)}${sheet.headerRow + 1 + index}`,
+        value,
+      );
   });
 }

@@ -19,7 +19,8 @@ export function readActivities(rows: readonly RawRow<ActivityField>[]): Activity
   for (const { cells } of rows) {
     const name = fold(textOf(cells.name));
     if (name === '' || byWord.has(name)) continue;
-    const wants = (field: ActivityField): boolean => !isBlank(cells[field]) && YES_NO.read(textOf(cells[field])) === 'yes';
+    const wants = (field: ActivityField): boolean =>
+      !isBlank(cells[field]) && YES_NO.read(textOf(cells[field])) === 'yes';
     const activity: Activity = {
       name,
       oncePerDay: wants('oncePerDay'),

@@ -39,7 +39,16 @@ export interface DecodeContext {
   readonly asOf: Day | null;
 }
 
-const TABLE_KEYS: readonly TableKey[] = ['targets', 'ledger', 'roster', 'waivers', 'activities', 'options', 'units', 'calendar'];
+const TABLE_KEYS: readonly TableKey[] = [
+  'targets',
+  'ledger',
+  'roster',
+  'waivers',
+  'activities',
+  'options',
+  'units',
+  'calendar',
+];
 
 /** Rows between two yields. */
 const ROWS_PER_STEP = 500;
@@ -51,13 +60,18 @@ export function locateTables(book: BookGrids): ReadonlyMap<TableKey, LocatedTabl
     const found = locateTable(key, book);
     if (isLocated(found)) located.set(key, found);
     else if (found !== null) return found;
-    else if (key === 'targets' || key === 'ledger') return { kind: 'sheetMissing', sheet: describe(key).sheet.name, column: '' };
+    else if (key === 'targets' || key === 'ledger')
+      return { kind: 'sheetMissing', sheet: describe(key).sheet.name, column: '' };
   }
   return located;
 }
 
 /** Decodes the tables of a workbook; yields the number of ledger rows read. */
-export function* decodeBook(book: BookGrids, located: ReadonlyMap<TableKey, LocatedTable>, context: DecodeContext): Generator<number, DecodedBook> {
+export function* decodeBook(
+  book: BookGrids,
+  located: ReadonlyMap<TableKey, LocatedTable>,
+  context: DecodeContext,
+): Generator<number, DecodedBook> {
   const rows = <Field extends string>(key: TableKey): RawRow<Field>[] => {
     const table = located.get(key);
     const grid = table === undefined ? undefined : book.grids.find(({ name }) => name === table.sheet);
@@ -67,7 +81,12 @@ export function* decodeBook(book: BookGrids, located: ReadonlyMap<TableKey, Loca
   const { overrides, issues: calendarIssues } = readCalendar(rows('calendar'), options.planYear);
   const calendar = createCalendar(context.holidays, overrides);
   const activities = readActivities(rows('activities'));
-  const { targets, idByWord, namedActivities, issues: targetIssues } = readTargets(rows('targets'), activities, options.planYear);
+  const {
+    targets,
+    idByWord,
+    namedActivities,
+    issues: targetIssues,
+  } = readTargets(rows('targets'), activities, options.planYear);
   const catalog = withNamedActivities(activities, namedActivities);
   const { roster, rowNumbers, issues: rosterIssues } = readRoster(rows('roster'), options.planYear);
   const { units, issues: unitIssues } = readUnits(rows('units'));
@@ -96,11 +115,28 @@ export function* decodeBook(book: BookGrids, located: ReadonlyMap<TableKey, Loca
   const notCovered: InputIssue[] =
     calendar.coversYear(options.planYear) || planYearOrigin === null
       ? []
-      : [{ code: 'calendarNotCovered', table: 'options', origin: planYearOrigin, field: 'value', found: String(options.planYear) }];
+      : [
+          {
+            code: 'calendarNotCovered',
+            table: 'options',
+            origin: planYearOrigin,
+            field: 'value',
+            found: String(options.planYear),
+          },
+        ];
   const targetSheet = located.get('targets')?.sheet ?? describe('targets').sheet.name;
   return {
     input: { targets, roster, units, waivers, options, calendar, entries, asOf, targetSheet },
-    issues: [...optionIssues, ...notCovered, ...calendarIssues, ...unitIssues, ...targetIssues, ...rosterIssues, ...waiverIssues, ...ledgerIssues],
+    issues: [
+      ...optionIssues,
+      ...notCovered,
+      ...calendarIssues,
+      ...unitIssues,
+      ...targetIssues,
+      ...rosterIssues,
+      ...waiverIssues,
+      ...ledgerIssues,
+    ],
     located,
     memberRows: rowNumbers,
   };

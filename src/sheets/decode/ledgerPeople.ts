@@ -6,7 +6,7 @@ import { inRoleOn } from '../../domain/roster';
 import type { RawRow } from '../cell';
 import { textOf } from '../cell';
 import type { LedgerField } from './fields';
-import type { LedgerContext } from './readLedger';
+import type { LedgerContext } from './LedgerContext';
 
 interface PeopleIssue {
   readonly code: 'participantUnknown' | 'participantOffRoster';
@@ -33,15 +33,25 @@ export function peopleOf(
   if (roster === null) return { attendees: [], chairs: [], speakers: [] };
   const read = (field: LedgerField, groupWords: boolean): ReturnType<typeof readNames> => {
     const text = textOf(cells[field]).trim();
-    const reading = readNames(field === 'absentees' && NOBODY_AWAY.has(fold(text)) ? '' : text, groupWords, date);
+    const reading = readNames(
+      field === 'absentees' && NOBODY_AWAY.has(fold(text)) ? '' : text,
+      groupWords,
+      date,
+    );
     for (const name of reading.unknown) {
       const suggestion = closest(name, roster.byName.keys());
-      report({ code: 'participantUnknown', field, found: name, ...(suggestion === null ? {} : { suggestion }) });
+      report({
+        code: 'participantUnknown',
+        field,
+        found: name,
+        ...(suggestion === null ? {} : { suggestion }),
+      });
     }
     if (field !== 'absentees' && date !== null) {
       for (const index of reading.named) {
         const member = roster.members[index];
-        if (member !== undefined && !inRoleOn(member, date)) report({ code: 'participantOffRoster', field, found: member.name });
+        if (member !== undefined && !inRoleOn(member, date))
+          report({ code: 'participantOffRoster', field, found: member.name });
       }
     }
     return reading;
@@ -50,8 +60,20 @@ export function peopleOf(
   const absentees = read('absentees', true);
   const chair = read('chair', false);
   const speaker = read('speaker', false);
-  const attendees = new Set([...participants.named, ...participants.grouped, ...chair.named, ...speaker.named]);
-  const away = [absentees.named, absentees.grouped, absentees.absent, participants.absent, chair.absent, speaker.absent];
+  const attendees = new Set([
+    ...participants.named,
+    ...participants.grouped,
+    ...chair.named,
+    ...speaker.named,
+  ]);
+  const away = [
+    absentees.named,
+    absentees.grouped,
+    absentees.absent,
+    participants.absent,
+    chair.absent,
+    speaker.absent,
+  ];
   for (const index of away.flat()) attendees.delete(index);
   return { attendees: [...attendees], chairs: chair.named, speakers: speaker.named };
 }

@@ -37,7 +37,11 @@ export type Completeness = 'checkable' | 'started';
 const STARTED_HEADERS = 2;
 
 /** Finds a table by its name, else by the name of its sheet and its header row; null where there is none. */
-export function locateTable(key: AnyTableKey, book: BookGrids, completeness: Completeness = 'checkable'): LocatedTable | LayoutFault | null {
+export function locateTable(
+  key: AnyTableKey,
+  book: BookGrids,
+  completeness: Completeness = 'checkable',
+): LocatedTable | LayoutFault | null {
   const { sheet, table } = describe(key);
   const range = book.tables.find(({ name }) => name.toLowerCase() === table.name.toLowerCase());
   const gridName = range?.sheet ?? sheet.name;
@@ -50,7 +54,16 @@ export function locateTable(key: AnyTableKey, book: BookGrids, completeness: Com
     if (fault !== null && completeness === 'checkable') return fault;
     const endRow = endOfRowsBelow(grid, range.rowIndex + range.rowCount, columns);
     const [headerRow, firstBodyRow] = [range.rowIndex, range.rowIndex + 1];
-    return { table, sheet: grid.name, headerRow, firstBodyRow, endRow, columns, endColumn, excelTable: range.name };
+    return {
+      table,
+      sheet: grid.name,
+      headerRow,
+      firstBodyRow,
+      endRow,
+      columns,
+      endColumn,
+      excelTable: range.name,
+    };
   }
   return locateByHeader(grid, table, completeness);
 }
@@ -60,17 +73,36 @@ export function isLocated(found: LocatedTable | LayoutFault | null): found is Lo
   return found !== null && 'columns' in found;
 }
 
-function locateByHeader(grid: SheetGrid, table: Table, completeness: Completeness): LocatedTable | LayoutFault | null {
-  const candidates = headerBlocks(grid).map((block) => ({ ...block, columns: columnsIn(grid, block.row, block.start, block.end, table) }));
+function locateByHeader(
+  grid: SheetGrid,
+  table: Table,
+  completeness: Completeness,
+): LocatedTable | LayoutFault | null {
+  const candidates = headerBlocks(grid).map((block) => ({
+    ...block,
+    columns: columnsIn(grid, block.row, block.start, block.end, table),
+  }));
   const required = table.columns.filter((column) => column.required === true);
   const complete = candidates.find(({ columns }) => required.every(({ key }) => columns.has(key)));
   const nearest = [...candidates].sort((a, b) => b.columns.size - a.columns.size)[0];
-  const started = completeness === 'started' && nearest !== undefined && nearest.columns.size >= STARTED_HEADERS ? nearest : undefined;
+  const started =
+    completeness === 'started' && nearest !== undefined && nearest.columns.size >= STARTED_HEADERS
+      ? nearest
+      : undefined;
   const found = complete ?? started;
   if (found !== undefined) {
     const { row, end, columns } = found;
     const endRow = endBeforeOtherHeader(grid, row + 1, columns, table);
-    return { table, sheet: grid.name, headerRow: row, firstBodyRow: row + 1, endRow, columns, endColumn: end, excelTable: null };
+    return {
+      table,
+      sheet: grid.name,
+      headerRow: row,
+      firstBodyRow: row + 1,
+      endRow,
+      columns,
+      endColumn: end,
+      excelTable: null,
+    };
   }
   const empty = grid.values.every((row) => row.every((cell) => textOf(cell).trim() === ''));
   return empty || sharesSheet(table) ? null : missingColumn(table, nearest?.columns ?? new Map(), grid.name);
@@ -108,7 +140,13 @@ function headerBlocks(grid: SheetGrid): HeaderBlock[] {
   return blocks;
 }
 
-function columnsIn(grid: SheetGrid, row: number, start: number, end: number, table: Table): Map<string, number> {
+function columnsIn(
+  grid: SheetGrid,
+  row: number,
+  start: number,
+  end: number,
+  table: Table,
+): Map<string, number> {
   const columns = new Map<string, number>();
   const keyOf = new Map(table.columns.map(({ header, key }) => [fold(header), key]));
   for (let column = start; column < end; column += 1) {
@@ -118,7 +156,11 @@ function columnsIn(grid: SheetGrid, row: number, start: number, end: number, tab
   return columns;
 }
 
-function missingColumn(table: Table, columns: ReadonlyMap<string, number>, sheet: string): LayoutFault | null {
+function missingColumn(
+  table: Table,
+  columns: ReadonlyMap<string, number>,
+  sheet: string,
+): LayoutFault | null {
   const missing = table.columns.find((column) => column.required === true && !columns.has(column.key));
   return missing === undefined ? null : { kind: 'columnMissing', sheet, column: missing.header };
 }
@@ -136,14 +178,23 @@ function endOfRowsBelow(grid: SheetGrid, row: number, columns: ReadonlyMap<strin
 }
 
 /** Without an Excel table the body runs to the sheet's end, or to the header of another table in the same columns. */
-function endBeforeOtherHeader(grid: SheetGrid, start: number, columns: ReadonlyMap<string, number>, table: Table): number {
-  const others = ALL_SHEETS.flatMap(({ tables }) => (tables.includes(table) ? tables.filter((each) => each !== table) : []));
+function endBeforeOtherHeader(
+  grid: SheetGrid,
+  start: number,
+  columns: ReadonlyMap<string, number>,
+  table: Table,
+): number {
+  const others = ALL_SHEETS.flatMap(({ tables }) =>
+    tables.includes(table) ? tables.filter((each) => each !== table) : [],
+  );
   const end = endRowOf(grid);
   if (others.length === 0) return end;
   const places = [...columns.values()];
   for (let row = start; row < end; row += 1) {
     const words = new Set(places.map((column) => fold(textOf(cellAt(grid, row, column)))));
-    const isHeader = others.some(({ columns: theirs }) => theirs.slice(0, 2).every(({ header }) => words.has(header)));
+    const isHeader = others.some(({ columns: theirs }) =>
+      theirs.slice(0, 2).every(({ header }) => words.has(header)),
+    );
     if (isHeader) return row;
   }
   return end;

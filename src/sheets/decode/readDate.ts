@@ -47,7 +47,8 @@ function dayOfNumber(value: number): Day | null {
 }
 
 const WEEKDAY_TAIL = /\s*\((?:周|星期)[一二三四五六日天]\)$/;
-const TIME_TAIL = /(?:(?<=[日)])\s*|\s+|(?<=\d)T)(?:上午|下午|中午|晚上|早上)?\s*(?:\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?|\d{1,2}[时点](?:\d{1,2}分?|整|半)?)$/;
+const TIME_TAIL =
+  /(?:(?<=[日)])\s*|\s+|(?<=\d)T)(?:上午|下午|中午|晚上|早上)?\s*(?:\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?|\d{1,2}[时点](?:\d{1,2}分?|整|半)?)$/;
 const PART_OF_DAY_TAIL = /\s*(?:上午|下午|中午|晚上|早上)$/;
 
 /** Drops a trailing weekday in brackets and a time of day, in either order. */

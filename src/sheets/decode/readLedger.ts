@@ -1,33 +1,20 @@
 import { closest } from '../../domain/closest';
-import type { Day } from '../../domain/day';
 import { civilOf, formatDay } from '../../domain/day';
 import { fold, foldContent, foldedList } from '../../domain/fold';
 import type { InputIssue } from '../../domain/issue';
 import { severityOf } from '../../domain/issue';
 import type { Activity, LedgerEntry } from '../../domain/ledger';
-import type { Options } from '../../domain/options';
-import type { Roster } from '../../domain/roster';
 import type { CellValue, RawRow } from '../cell';
 import { isBlank, textOf } from '../cell';
 import { LEVEL, YES_NO } from '../words';
 import type { ActivityCatalog } from './activityCatalog';
 import type { LedgerField } from './fields';
+import type { LedgerContext } from './LedgerContext';
 import { peopleOf } from './ledgerPeople';
 import { readDate } from './readDate';
 import { readHours } from './readHours';
-import type { ParticipantReader } from './readParticipants';
 import { readPeriod } from './readPeriod';
 import { readQuantity } from './readQuantity';
-
-/** What rows of the ledger are read against. */
-export interface LedgerContext {
-  readonly options: Options;
-  readonly asOf: Day;
-  readonly catalog: ActivityCatalog;
-  readonly roster: Roster | null;
-  readonly readNames: ParticipantReader;
-  readonly idByWord: ReadonlyMap<string, string>;
-}
 
 export interface EntryReading {
   readonly entry: LedgerEntry;
@@ -43,7 +30,11 @@ export function readEntry({ origin, cells }: RawRow<LedgerField>, context: Ledge
   const issues: InputIssue[] = [];
   const at = { table: 'ledger', origin } as const;
   const text = (field: LedgerField): string => textOf(cells[field]).trim();
-  const orIssue = <Value>(field: LedgerField, read: (cell: CellValue) => Value | null, code: UnreadableCode): Value | null => {
+  const orIssue = <Value>(
+    field: LedgerField,
+    read: (cell: CellValue) => Value | null,
+    code: UnreadableCode,
+  ): Value | null => {
     const cell = cells[field];
     if (cell === undefined || isBlank(cell)) return null;
     const value = read(cell);
@@ -53,24 +44,46 @@ export function readEntry({ origin, cells }: RawRow<LedgerField>, context: Ledge
 
   if (isBlank(cells.date)) issues.push({ code: 'dateMissing', ...at, field: 'date', found: '' });
   const date = orIssue('date', (cell) => readDate(cell, options.planYear), 'dateUnreadable');
-  const attribution = orIssue('attribution', (cell) => readPeriod(cell, options.planYear), 'attributionUnreadable');
+  const attribution = orIssue(
+    'attribution',
+    (cell) => readPeriod(cell, options.planYear),
+    'attributionUnreadable',
+  );
   const inPlanYear = date !== null && civilOf(date).year === options.planYear;
   if (date !== null && !inPlanYear && attribution === null) {
     // A real date is a serial number to us; the user sees a date.
-    issues.push({ code: 'dateOutsidePlan', ...at, field: 'date', found: typeof cells.date === 'number' ? formatDay(date) : text('date') });
+    issues.push({
+      code: 'dateOutsidePlan',
+      ...at,
+      field: 'date',
+      found: typeof cells.date === 'number' ? formatDay(date) : text('date'),
+    });
   }
-  const activity = readActivity(text('activity'), catalog, (issue) => issues.push({ ...at, field: 'activity', ...issue }));
+  const activity = readActivity(text('activity'), catalog, (issue) =>
+    issues.push({ ...at, field: 'activity', ...issue }),
+  );
   const hours = orIssue('hours', (cell) => readHours(cell, options), 'hoursUnreadable');
   const quantity = orIssue('quantity', readQuantity, 'quantityUnreadable');
   const level = orIssue('level', (cell) => LEVEL.read(textOf(cell)), 'levelUnknown');
   const targetIds = foldedList(text('targets')).flatMap((word) => {
     const id = context.idByWord.get(word);
-    if (id === undefined) issues.push({ code: 'targetUnknown', ...at, field: 'targets', found: word, ...suggest(word, context.idByWord.keys()) });
+    if (id === undefined)
+      issues.push({
+        code: 'targetUnknown',
+        ...at,
+        field: 'targets',
+        found: word,
+        ...suggest(word, context.idByWord.keys()),
+      });
     return id ?? [];
   });
   const people = peopleOf(cells, date, context, (issue) => issues.push({ ...at, ...issue }));
-  if (hours !== null && hours > UNUSUAL_HOURS) issues.push({ code: 'hoursUnusual', ...at, field: 'hours', found: text('hours') });
-  if (activity !== null) issues.push(...blanks(activity, cells).map(({ code, field }): InputIssue => ({ code, ...at, field, found: '' })));
+  if (hours !== null && hours > UNUSUAL_HOURS)
+    issues.push({ code: 'hoursUnusual', ...at, field: 'hours', found: text('hours') });
+  if (activity !== null)
+    issues.push(
+      ...blanks(activity, cells).map(({ code, field }): InputIssue => ({ code, ...at, field, found: '' })),
+    );
 
   const planned = date !== null && date > asOf && (inPlanYear || attribution !== null);
   return {
@@ -99,11 +112,18 @@ export function readEntry({ origin, cells }: RawRow<LedgerField>, context: Ledge
   };
 }
 
-type UnreadableCode = 'dateUnreadable' | 'attributionUnreadable' | 'hoursUnreadable' | 'quantityUnreadable' | 'levelUnknown';
+type UnreadableCode =
+  'dateUnreadable' | 'attributionUnreadable' | 'hoursUnreadable' | 'quantityUnreadable' | 'levelUnknown';
 
-type ActivityIssue = { readonly code: 'typeMissing'; readonly found: '' } | { readonly code: 'typeUnknown'; readonly found: string; readonly suggestion?: string };
+type ActivityIssue =
+  | { readonly code: 'typeMissing'; readonly found: '' }
+  | { readonly code: 'typeUnknown'; readonly found: string; readonly suggestion?: string };
 
-function readActivity(text: string, catalog: ActivityCatalog, report: (issue: ActivityIssue) => void): Activity | null {
+function readActivity(
+  text: string,
+  catalog: ActivityCatalog,
+  report: (issue: ActivityIssue) => void,
+): Activity | null {
   const word = fold(text);
   if (word === '') {
     report({ code: 'typeMissing', found: '' });
@@ -115,7 +135,8 @@ function readActivity(text: string, catalog: ActivityCatalog, report: (issue: Ac
 }
 
 interface BlankIssue {
-  readonly code: 'participantsMissing' | 'hoursMissing' | 'chairMissing' | 'speakerMissing' | 'firstTopicBlank';
+  readonly code:
+    'participantsMissing' | 'hoursMissing' | 'chairMissing' | 'speakerMissing' | 'firstTopicBlank';
   readonly field: LedgerField;
 }
 

@@ -42,7 +42,14 @@ export function readOptions(rows: readonly RawRow<OptionField>[]): OptionReading
     const cell = row?.cells.value ?? '';
     if (row === undefined || isBlank(cell)) return blank;
     const value = parse(cell);
-    if (value === null) issues.push({ code: 'optionUnreadable', table: 'options', origin: row.origin, field: 'value', found: textOf(cell) });
+    if (value === null)
+      issues.push({
+        code: 'optionUnreadable',
+        table: 'options',
+        origin: row.origin,
+        field: 'value',
+        found: textOf(cell),
+      });
     return value ?? blank;
   };
   const planYear = read(OPTION_NAMES.planYear, readYear, DEFAULT_OPTIONS.planYear);
@@ -54,7 +61,11 @@ export function readOptions(rows: readonly RawRow<OptionField>[]): OptionReading
     countFrom: read<number | null>(OPTION_NAMES.countFrom, day, DEFAULT_OPTIONS.countFrom),
     hoursPerDay: read(OPTION_NAMES.hoursPerDay, readPositive, DEFAULT_OPTIONS.hoursPerDay),
     hoursPerHalfDay: read(OPTION_NAMES.hoursPerHalfDay, readPositive, DEFAULT_OPTIONS.hoursPerHalfDay),
-    partTenure: read(OPTION_NAMES.partTenure, (cell) => PART_TENURE.read(textOf(cell)), DEFAULT_OPTIONS.partTenure),
+    partTenure: read(
+      OPTION_NAMES.partTenure,
+      (cell) => PART_TENURE.read(textOf(cell)),
+      DEFAULT_OPTIONS.partTenure,
+    ),
     leadDays: read(OPTION_NAMES.leadDays, readLeadDays, DEFAULT_OPTIONS.leadDays),
     hoursTolerance: read(OPTION_NAMES.hoursTolerance, readTolerance, DEFAULT_OPTIONS.hoursTolerance),
   };
@@ -80,7 +91,13 @@ function readTolerance(cell: CellValue): number | null {
   return fraction <= 1 ? fraction : null;
 }
 
-const SPAN_WORDS: Readonly<Record<string, Span>> = { 周: 'week', 月: 'month', 季度: 'quarter', 半年: 'halfYear', 年: 'year' };
+const SPAN_WORDS: Readonly<Record<string, Span>> = {
+  周: 'week',
+  月: 'month',
+  季度: 'quarter',
+  半年: 'halfYear',
+  年: 'year',
+};
 
 /** `周1 月5 季度15 半年20 年90`: those left out keep their default. */
 function readLeadDays(cell: CellValue): Options['leadDays'] | null {

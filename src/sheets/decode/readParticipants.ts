@@ -32,11 +32,19 @@ const GROUP = /^(?:(.*)全体(.*?)|(.+?))(?:\(除(.+)\))?$/;
 const EVERYBODY: ReadonlySet<string> = new Set(['', '人员', '职工', '干部', '干部职工', '同志']);
 
 /** A reader of names for a roster. Without a roster nobody is found and nothing is said. */
-export function createParticipantReader(roster: Roster | null, units: readonly Unit[] | null): ParticipantReader {
+export function createParticipantReader(
+  roster: Roster | null,
+  units: readonly Unit[] | null,
+): ParticipantReader {
   if (roster === null) return () => NOBODY;
   const members = roster.members;
   const roles = new Set([...BUILT_IN_ROLES, ...members.flatMap((member) => [...member.roles])]);
-  const unitNames = new Set([...(units ?? []).map(({ name }) => name), ...members.flatMap(({ department, branch }) => [department, branch])].map(fold));
+  const unitNames = new Set(
+    [
+      ...(units ?? []).map(({ name }) => name),
+      ...members.flatMap(({ department, branch }) => [department, branch]),
+    ].map(fold),
+  );
   unitNames.delete('');
 
   const readGroup = (piece: string): Piece | null => {
@@ -77,7 +85,12 @@ export function createParticipantReader(roster: Roster | null, units: readonly U
 
   return (text, groupWords, date) => {
     if (text === '') return NOBODY;
-    const reading = { named: new Set<number>(), grouped: new Set<number>(), absent: new Set<number>(), unknown: new Set<string>() };
+    const reading = {
+      named: new Set<number>(),
+      grouped: new Set<number>(),
+      absent: new Set<number>(),
+      unknown: new Set<string>(),
+    };
     for (const raw of splitOutsideBrackets(text)) {
       let read = pieces.get(raw);
       if (read === undefined) pieces.set(raw, (read = readPiece(raw)));
@@ -86,12 +99,18 @@ export function createParticipantReader(roster: Roster | null, units: readonly U
         else if (piece.kind === 'unknown') reading.unknown.add(piece.name);
         else if (!groupWords) reading.unknown.add(fold(raw));
         else {
-          for (const member of piece.members) if (date !== null && inRoleOn(member, date)) reading.grouped.add(member.index);
+          for (const member of piece.members)
+            if (date !== null && inRoleOn(member, date)) reading.grouped.add(member.index);
           for (const name of piece.unknown) reading.unknown.add(name);
         }
       }
     }
-    return { named: [...reading.named], grouped: [...reading.grouped], absent: [...reading.absent], unknown: [...reading.unknown] };
+    return {
+      named: [...reading.named],
+      grouped: [...reading.grouped],
+      absent: [...reading.absent],
+      unknown: [...reading.unknown],
+    };
   };
 }
 

@@ -4,7 +4,17 @@ import type { Target } from '../../domain/target';
 import type { CellValue, RawRow } from '../cell';
 import { isBlank, textOf } from '../cell';
 import type { Vocabulary } from '../words';
-import { CADENCE, COMPARISON, ENABLED, FIRMNESS, KIND, LEVEL, MEASURE, ORGANISER, PARTICIPATION } from '../words';
+import {
+  CADENCE,
+  COMPARISON,
+  ENABLED,
+  FIRMNESS,
+  KIND,
+  LEVEL,
+  MEASURE,
+  ORGANISER,
+  PARTICIPATION,
+} from '../words';
 import type { ActivityCatalog } from './activityCatalog';
 import type { TargetField } from './fields';
 import { readDeadline } from './readDeadline';
@@ -22,7 +32,11 @@ export interface TargetReading {
 }
 
 /** Reads 计划指标. A target with an unreadable field is kept, not judged, and said to be so. */
-export function readTargets(rows: readonly RawRow<TargetField>[], catalog: ActivityCatalog, planYear: number): TargetReading {
+export function readTargets(
+  rows: readonly RawRow<TargetField>[],
+  catalog: ActivityCatalog,
+  planYear: number,
+): TargetReading {
   const targets: Target[] = [];
   const issues: InputIssue[] = [];
   const idByWord = new Map<string, string>();
@@ -37,13 +51,15 @@ export function readTargets(rows: readonly RawRow<TargetField>[], catalog: Activ
     const target = readTarget(row, id, targets.length, { catalog, planYear, unreadable });
     for (const name of target.activities) namedActivities.add(name);
     if (word === '') issues.push({ code: 'targetIdMissing', ...at, field: 'id', found: '' });
-    else if (first !== undefined) issues.push({ code: 'targetIdDuplicate', ...at, field: 'id', found: id, first });
+    else if (first !== undefined)
+      issues.push({ code: 'targetIdDuplicate', ...at, field: 'id', found: id, first });
     else {
       firstOrigin.set(word, row.origin);
       idByWord.set(word, id);
       targets.push(target);
     }
-    for (const field of unreadable) issues.push({ code: 'targetFieldUnknown', ...at, field, found: textOf(row.cells[field]) });
+    for (const field of unreadable)
+      issues.push({ code: 'targetFieldUnknown', ...at, field, found: textOf(row.cells[field]) });
   }
   return { targets, idByWord, namedActivities, issues };
 }
@@ -54,7 +70,12 @@ interface TargetContext {
   readonly unreadable: Set<TargetField>;
 }
 
-function readTarget({ origin, cells }: RawRow<TargetField>, id: string, index: number, context: TargetContext): Target {
+function readTarget(
+  { origin, cells }: RawRow<TargetField>,
+  id: string,
+  index: number,
+  context: TargetContext,
+): Target {
   const { catalog, planYear, unreadable } = context;
   const text = (field: TargetField): string => textOf(cells[field]).trim();
   const cell = (field: TargetField): CellValue => cells[field] ?? '';
@@ -62,8 +83,11 @@ function readTarget({ origin, cells }: RawRow<TargetField>, id: string, index: n
     if (value === null) unreadable.add(field);
     return value ?? fallback;
   };
-  const word = <Meaning extends string>(field: TargetField, { read }: Vocabulary<Meaning>, blank: Meaning): Meaning =>
-    isBlank(cell(field)) ? blank : orUnreadable(field, read(text(field)), blank);
+  const word = <Meaning extends string>(
+    field: TargetField,
+    { read }: Vocabulary<Meaning>,
+    blank: Meaning,
+  ): Meaning => (isBlank(cell(field)) ? blank : orUnreadable(field, read(text(field)), blank));
 
   const scope = orUnreadable('scope', readScope(text('scope')), { kind: 'collective' as const });
   const personal = scope.kind === 'person';
@@ -74,11 +98,16 @@ function readTarget({ origin, cells }: RawRow<TargetField>, id: string, index: n
   const fields = {
     kind: word('kind', KIND, 'quantified'),
     participation: personal ? word('participation', PARTICIPATION, 'any') : 'any',
-    organiser: personal && text('organiser') !== '' ? orUnreadable('organiser', ORGANISER.read(text('organiser')), null) : null,
+    organiser:
+      personal && text('organiser') !== ''
+        ? orUnreadable('organiser', ORGANISER.read(text('organiser')), null)
+        : null,
     level: text('level') === '' ? null : orUnreadable('level', LEVEL.read(text('level')), null),
     comparison: word('comparison', COMPARISON, 'atLeast'),
     cadence: word('cadence', CADENCE, 'year'),
-    deadline: orUnreadable('deadline', readDeadline(cell('deadline'), planYear), { rule: 'periodEnd' as const }),
+    deadline: orUnreadable('deadline', readDeadline(cell('deadline'), planYear), {
+      rule: 'periodEnd' as const,
+    }),
     firmness: word('firmness', FIRMNESS, 'must'),
     enabled: word('enabled', ENABLED, 'yes'),
   } as const;
@@ -103,7 +132,11 @@ function readTarget({ origin, cells }: RawRow<TargetField>, id: string, index: n
 }
 
 /** For 覆盖 a blank quota is all topics; without topics, or with one still to be named, it is 待明确. */
-function quotaOf(quota: number | null | 'unreadable', coverageTopics: readonly string[] | null, blank: boolean): number | null {
+function quotaOf(
+  quota: number | null | 'unreadable',
+  coverageTopics: readonly string[] | null,
+  blank: boolean,
+): number | null {
   const read = quota === 'unreadable' ? null : quota;
   if (coverageTopics === null) return read;
   if (coverageTopics.length === 0 || coverageTopics.some(isPlaceholderTopic)) return null;

@@ -21,7 +21,14 @@ export function readUnits(rows: readonly RawRow<UnitField>[]): UnitReading {
     const name = displayName(textOf(cells.name));
     const kind = UNIT_KIND.read(textOf(cells.kind));
     if (fold(name) === '') continue;
-    if (kind === null) issues.push({ code: 'optionUnreadable', table: 'units', origin, field: 'kind', found: textOf(cells.kind) });
+    if (kind === null)
+      issues.push({
+        code: 'optionUnreadable',
+        table: 'units',
+        origin,
+        field: 'kind',
+        found: textOf(cells.kind),
+      });
     else units.push({ kind, name, assessed: YES_NO.read(textOf(cells.assessed)) !== 'no' });
   }
   return { units: rows.length === 0 ? null : units, issues };

@@ -18,7 +18,10 @@ export interface WaiverContext {
 }
 
 /** Reads 豁免登记. What a line names wrongly is an issue; the rest of the line holds. */
-export function readWaivers(rows: readonly RawRow<WaiverField>[], context: WaiverContext): { readonly waivers: readonly Waiver[]; readonly issues: readonly InputIssue[] } {
+export function readWaivers(
+  rows: readonly RawRow<WaiverField>[],
+  context: WaiverContext,
+): { readonly waivers: readonly Waiver[]; readonly issues: readonly InputIssue[] } {
   const issues: InputIssue[] = [];
   const waivers = rows.map(({ origin, cells }): Waiver => {
     const at = { table: 'waivers', origin } as const;
@@ -28,17 +31,33 @@ export function readWaivers(rows: readonly RawRow<WaiverField>[], context: Waive
     const subjects = foldedList(textOf(cells.subjects)).flatMap((word) => {
       if (word === '集体') return [''];
       if (context.subjects === null || context.subjects.has(word)) return [word];
-      issues.push({ code: 'waiverSubjectUnknown', ...at, field: 'subjects', found: word, ...suggest(word, context.subjects) });
+      issues.push({
+        code: 'waiverSubjectUnknown',
+        ...at,
+        field: 'subjects',
+        found: word,
+        ...suggest(word, context.subjects),
+      });
       return [];
     });
     const targetIds = foldedList(textOf(cells.targets)).flatMap((word) => {
       const id = context.idByWord.get(word);
-      if (id === undefined) issues.push({ code: 'waiverTargetUnknown', ...at, field: 'targets', found: word, ...suggest(word, context.idByWord.keys()) });
+      if (id === undefined)
+        issues.push({
+          code: 'waiverTargetUnknown',
+          ...at,
+          field: 'targets',
+          found: word,
+          ...suggest(word, context.idByWord.keys()),
+        });
       return id ?? [];
     });
     const periods = periodCells(cells.periods ?? '').flatMap((cell): Period[] => {
-      const period = isBlank(cell) ? parsePeriodLabel(String(context.planYear)) : readPeriod(cell, context.planYear);
-      if (period === null) issues.push({ code: 'waiverPeriodUnreadable', ...at, field: 'periods', found: textOf(cell) });
+      const period = isBlank(cell)
+        ? parsePeriodLabel(String(context.planYear))
+        : readPeriod(cell, context.planYear);
+      if (period === null)
+        issues.push({ code: 'waiverPeriodUnreadable', ...at, field: 'periods', found: textOf(cell) });
       return period === null ? [] : [period];
     });
     return { subjects, targetIds, periods };

@@ -8,7 +8,14 @@ import { targetsSheet } from './targetsSheet';
 import { waiversSheet } from './waiversSheet';
 
 /** The sheets with tables that the template writes, in the order of their tabs; 检查结果 comes with the first check. */
-export const TEMPLATE_SHEETS: readonly SheetDescription[] = [targetsSheet, ledgerSheet, rosterSheet, waiversSheet, activitiesSheet, settingsSheet];
+export const TEMPLATE_SHEETS: readonly SheetDescription[] = [
+  targetsSheet,
+  ledgerSheet,
+  rosterSheet,
+  waiversSheet,
+  activitiesSheet,
+  settingsSheet,
+];
 
 /** Every described sheet. */
 export const ALL_SHEETS: readonly SheetDescription[] = [...TEMPLATE_SHEETS, findingsSheet];

@@ -18,8 +18,24 @@ export const unitsTable: Table = {
   firstColumn: 4,
   columns: [
     { key: 'name', header: '名称', by: 'user', width: 18, format: 'text', required: true },
-    { key: 'kind', header: '类别', by: 'user', width: 10, format: 'text', required: true, dropdown: { words: UNIT_KIND.offered, strict: true } },
-    { key: 'assessed', header: '是否考核', by: 'user', width: 10, format: 'text', centered: true, dropdown: { words: YES_NO.offered, strict: true } },
+    {
+      key: 'kind',
+      header: '类别',
+      by: 'user',
+      width: 10,
+      format: 'text',
+      required: true,
+      dropdown: { words: UNIT_KIND.offered, strict: true },
+    },
+    {
+      key: 'assessed',
+      header: '是否考核',
+      by: 'user',
+      width: 10,
+      format: 'text',
+      centered: true,
+      dropdown: { words: YES_NO.offered, strict: true },
+    },
   ],
 };
 
@@ -29,7 +45,15 @@ export const calendarTable: Table = {
   firstColumn: 8,
   columns: [
     { key: 'date', header: '日期', by: 'user', width: 13, format: 'date', required: true, centered: true },
-    { key: 'kind', header: '类型', by: 'user', width: 10, format: 'text', required: true, dropdown: { words: DAY_KIND.offered, strict: true } },
+    {
+      key: 'kind',
+      header: '类型',
+      by: 'user',
+      width: 10,
+      format: 'text',
+      required: true,
+      dropdown: { words: DAY_KIND.offered, strict: true },
+    },
     { key: 'note', header: '说明', by: 'user', width: 20, format: 'text', wrap: true },
   ],
 };

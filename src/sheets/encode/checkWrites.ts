@@ -16,6 +16,13 @@ export function columnWrites(located: LocatedTable, cells: ReadonlyMap<number, C
   return table.columns.flatMap(({ by, key }) => {
     const columnIndex = located.columns.get(key);
     if (by !== 'check' || columnIndex === undefined) return [];
-    return [{ sheet, rowIndex: firstBodyRow, columnIndex, values: rowNumbers.map((rowNumber) => [cells.get(rowNumber)?.[key] ?? '']) }];
+    return [
+      {
+        sheet,
+        rowIndex: firstBodyRow,
+        columnIndex,
+        values: rowNumbers.map((rowNumber) => [cells.get(rowNumber)?.[key] ?? '']),
+      },
+    ];
   });
 }

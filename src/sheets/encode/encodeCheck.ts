@@ -34,7 +34,10 @@ export function encodeCheck(book: DecodedBook, result: CheckResult): CheckSheets
   };
 }
 
-function byRow(issues: readonly InputIssue[], table: TableKey): (origin: InputIssue['origin']) => readonly InputIssue[] {
+function byRow(
+  issues: readonly InputIssue[],
+  table: TableKey,
+): (origin: InputIssue['origin']) => readonly InputIssue[] {
   const rows = new Map<string, InputIssue[]>();
   for (const issue of issues) {
     if (issue.table !== table) continue;
@@ -48,7 +51,11 @@ function byRow(issues: readonly InputIssue[], table: TableKey): (origin: InputIs
 
 type IssuesOf = ReturnType<typeof byRow>;
 
-function encodeTargets(book: DecodedBook, result: CheckResult, issuesOf: IssuesOf): ReadonlyMap<number, CheckCells> {
+function encodeTargets(
+  book: DecodedBook,
+  result: CheckResult,
+  issuesOf: IssuesOf,
+): ReadonlyMap<number, CheckCells> {
   const cells = new Map<number, CheckCells>();
   const gridOf = new Map(result.plan.grids.map((grid, index) => [grid.target, index]));
   const statusOf = new Map(result.targetStatuses.map(({ target, status }) => [target, status]));
@@ -58,20 +65,27 @@ function encodeTargets(book: DecodedBook, result: CheckResult, issuesOf: IssuesO
     const { rowNumber } = target;
     const status = statusOf.get(target);
     const grid = gridOf.get(target);
-    if (status !== undefined && grid !== undefined) cells.set(rowNumber, { ...targetCells(target, status, result.assessments[grid] ?? []) });
+    if (status !== undefined && grid !== undefined)
+      cells.set(rowNumber, { ...targetCells(target, status, result.assessments[grid] ?? []) });
     else if (!target.readable) cells.set(rowNumber, { ...unjudgedCells('有误', sentences(rowNumber)) });
     else if (target.enabled === 'no') cells.set(rowNumber, { ...unjudgedCells('未启用', '') });
-    else if (grid !== undefined) cells.set(rowNumber, { ...unjudgedCells('无考核期', '起算日期之后没有考核期') });
+    else if (grid !== undefined)
+      cells.set(rowNumber, { ...unjudgedCells('无考核期', '起算日期之后没有考核期') });
     else cells.set(rowNumber, { ...unjudgedCells('无考核对象', sentences(rowNumber)) });
   }
   for (const issue of book.issues) {
     const { rowNumber } = issue.origin;
-    if (issue.table === 'targets' && !cells.has(rowNumber)) cells.set(rowNumber, { ...unjudgedCells('有误', sentences(rowNumber)) });
+    if (issue.table === 'targets' && !cells.has(rowNumber))
+      cells.set(rowNumber, { ...unjudgedCells('有误', sentences(rowNumber)) });
   }
   return cells;
 }
 
-function encodeLedger(book: DecodedBook, result: CheckResult, issuesOf: IssuesOf): ReadonlyMap<number, CheckCells> {
+function encodeLedger(
+  book: DecodedBook,
+  result: CheckResult,
+  issuesOf: IssuesOf,
+): ReadonlyMap<number, CheckCells> {
   const { entries, options } = book.input;
   const merged = mergedInto(result, entries);
   return new Map(
@@ -84,16 +98,24 @@ function encodeLedger(book: DecodedBook, result: CheckResult, issuesOf: IssuesOf
 }
 
 /** 同日计一次: the rows that count with an earlier one in some obligation of 次数. */
-function mergedInto(result: CheckResult, entries: readonly LedgerEntry[]): ReadonlyMap<LedgerEntry, LedgerEntry> {
+function mergedInto(
+  result: CheckResult,
+  entries: readonly LedgerEntry[],
+): ReadonlyMap<LedgerEntry, LedgerEntry> {
   const merged = new Map<LedgerEntry, LedgerEntry>();
   for (const { obligation, rows } of result.assessments.flat()) {
     if (obligation.target.measure !== 'count' || rows.length < 2) continue;
-    for (const [later, first] of mergedRows(rows.flatMap((row) => entries[row] ?? []))) if (!merged.has(later)) merged.set(later, first);
+    for (const [later, first] of mergedRows(rows.flatMap((row) => entries[row] ?? [])))
+      if (!merged.has(later)) merged.set(later, first);
   }
   return merged;
 }
 
-function encodeRoster(book: DecodedBook, result: CheckResult, issuesOf: IssuesOf): ReadonlyMap<number, CheckCells> {
+function encodeRoster(
+  book: DecodedBook,
+  result: CheckResult,
+  issuesOf: IssuesOf,
+): ReadonlyMap<number, CheckCells> {
   const cells = new Map<number, CheckCells>();
   const { roster } = book.input;
   const sheet = book.located.get('roster')?.sheet ?? '';

@@ -37,7 +37,10 @@ export function findingRows(findings: readonly Finding[], entries: readonly Ledg
     targetId: finding.target.id,
     title: finding.target.title,
     subject: finding.subject.kind === 'collective' ? '集体' : finding.subject.name,
-    periods: foldPeriods(finding.missing.map(({ obligation }) => obligation.period), finding.judged),
+    periods: foldPeriods(
+      finding.missing.map(({ obligation }) => obligation.period),
+      finding.judged,
+    ),
     requirement: requirementOf(finding.target, finding.missing[0]?.obligation.quota ?? null),
     actual: actualText(finding),
     shortfall: findingShortfall(finding),
@@ -53,7 +56,8 @@ function actualText({ target, missing, unrecorded }: Finding): string {
   if (unrecorded) return '台账无记录';
   const values = missing.map(({ actual }) => actual);
   const [only] = values;
-  if (values.length === 1) return only === null || only === undefined ? '无' : `${plainNumber(only)}${unitOf(target)}`;
+  if (values.length === 1)
+    return only === null || only === undefined ? '无' : `${plainNumber(only)}${unitOf(target)}`;
   const words = values.map((value) => (value === null ? '无' : plainNumber(value)));
   return (new Set(words).size === 1 ? `各${words[0] ?? ''}` : words.join('、')) + unitOf(target);
 }
@@ -62,7 +66,9 @@ function actualText({ target, missing, unrecorded }: Finding): string {
 export function findingShortfall({ target, missing }: Finding): string {
   const [only] = missing;
   if (missing.length === 1 && only !== undefined) return oneShortfall(only);
-  const additive = target.comparison === 'atLeast' && (target.measure === 'count' || target.measure === 'hours' || target.measure === 'quantity');
+  const additive =
+    target.comparison === 'atLeast' &&
+    (target.measure === 'count' || target.measure === 'hours' || target.measure === 'quantity');
   if (!additive) return `${missing.length}期`;
   return `${plainNumber(exactSum(missing.map((each) => shortfallOf(each) ?? 0)))}${unitOf(target)}`;
 }
@@ -74,8 +80,11 @@ function rowsText(assessments: readonly Assessment[], entries: readonly LedgerEn
   const bySheet = new Map<string, number[]>();
   for (const place of places.slice(0, NAMED_ROWS)) {
     const origin = entries[place]?.origin;
-    if (origin !== undefined) bySheet.set(origin.sheet, [...(bySheet.get(origin.sheet) ?? []), origin.rowNumber]);
+    if (origin !== undefined)
+      bySheet.set(origin.sheet, [...(bySheet.get(origin.sheet) ?? []), origin.rowNumber]);
   }
-  const named = [...bySheet].map(([sheet, rows]) => `${bySheet.size > 1 ? sheet : ''}第${rows.join('、')}行`).join('；');
+  const named = [...bySheet]
+    .map(([sheet, rows]) => `${bySheet.size > 1 ? sheet : ''}第${rows.join('、')}行`)
+    .join('；');
   return places.length > NAMED_ROWS ? `${named} 等${places.length}行` : named;
 }

@@ -9,14 +9,20 @@ export function issueText(issue: InputIssue): string {
 
 /** The user's own words, quoted; the brackets that mark columns are taken out of them. */
 export function quoted(words: string): string {
-  return `「${words.replace(/[〔〕]/g, '').replace(/\s+/g, ' ').trim()}」`;
+  return `「${words
+    .replace(/[〔〕]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()}」`;
 }
 
 function maybe(suggestion: string | undefined): string {
   return suggestion === undefined ? '' : `（似：${suggestion.replace(/[〔〕]/g, '')}）`;
 }
 
-function row({ sheet, rowNumber }: { readonly sheet: string; readonly rowNumber: number }, own: string): string {
+function row(
+  { sheet, rowNumber }: { readonly sheet: string; readonly rowNumber: number },
+  own: string,
+): string {
   return sheet === own ? `第${rowNumber}行` : `${sheet}第${rowNumber}行`;
 }
 
@@ -112,5 +118,9 @@ function factText(issue: InputIssue): string {
 /** What may stand in the column, where that is a short list. */
 function offered(issue: Extract<InputIssue, { code: 'targetFieldUnknown' }>): string {
   const { dropdown } = columnOf(describe(issue.table).table, issue.field);
-  return dropdown !== undefined && 'words' in dropdown ? `，可填：${dropdown.words.join('、')}` : issue.field === 'quota' ? '，请填数字或 XX' : '';
+  return dropdown !== undefined && 'words' in dropdown
+    ? `，可填：${dropdown.words.join('、')}`
+    : issue.field === 'quota'
+      ? '，请填数字或 XX'
+      : '';
 }

@@ -26,14 +26,27 @@ export interface RowFacts {
 /** Says of a row what it counts for, or why it counts for nothing; each column at fault is named in 〔〕. */
 export function ledgerCells({ entry, outcome, issues, merged }: RowFacts, options: Options): LedgerCells {
   if (outcome.barred === 'planned') {
-    return { status: '计划中', explanation: `计划中：${entry.date === null ? '' : formatDay(entry.date)} 在核查日期之后，届时再计` };
+    return {
+      status: '计划中',
+      explanation: `计划中：${entry.date === null ? '' : formatDay(entry.date)} 在核查日期之后，届时再计`,
+    };
   }
   const counted = outcome.countedFor.map(({ id }) => id);
   const sentences = issues.map(issueText);
   if (counted.length > 0) {
-    const together = merged === null ? [] : [`与${merged.origin.sheet === entry.origin.sheet ? '' : merged.origin.sheet}第${merged.origin.rowNumber}行合计1次`];
+    const together =
+      merged === null
+        ? []
+        : [
+            `与${merged.origin.sheet === entry.origin.sheet ? '' : merged.origin.sheet}第${merged.origin.rowNumber}行合计1次`,
+          ];
     const named = outcome.nearMisses.filter(({ target }) => entry.targetIds.includes(target.id));
-    const explanation = [`计入 ${counted.join('、')}`, ...together, ...sentences, ...nearMissTexts(named)].join('；');
+    const explanation = [
+      `计入 ${counted.join('、')}`,
+      ...together,
+      ...sentences,
+      ...nearMissTexts(named),
+    ].join('；');
     return { status: issues.length > 0 ? '提醒' : '计入', explanation };
   }
   const reasons = [...sentences, ...barrierTexts(outcome, options), ...nearMissTexts(outcome.nearMisses)];

@@ -13,7 +13,8 @@ export function mendText(finding: Finding): string {
   const open = missing.filter(({ open: isOpen }) => isOpen);
   const sentences: string[] = [];
   if (unrecorded) sentences.push('台账无记录：已开展的请补登。');
-  if (open.length > 0) sentences.push(`${openText(finding, open)}${latest === null ? '' : `，最迟${longDate(latest)}`}。`);
+  if (open.length > 0)
+    sentences.push(`${openText(finding, open)}${latest === null ? '' : `，最迟${longDate(latest)}`}。`);
   if (closed.length > 0) sentences.push(closedText(target, closed));
   return sentences.join('');
 }
@@ -47,11 +48,22 @@ const PARTICIPATION_WORDS = { any: '参与', attends: '参加', chairs: '主持'
 
 /** What to hold and how to log it, so that the row will count. */
 function activityText({ activities, topics, id, participation, scope, organiser, level }: Target): string {
-  const type = activities.length > 0 ? activities.slice(0, 3).join('或') : topics.length > 0 ? '相关活动' : `对应指标填 ${id} 的工作`;
+  const type =
+    activities.length > 0
+      ? activities.slice(0, 3).join('或')
+      : topics.length > 0
+        ? '相关活动'
+        : `对应指标填 ${id} 的工作`;
   const columns = [
     topics.length > 0 ? `〔主题〕填${topics.slice(0, 3).join('或')}` : '',
-    scope.kind === 'person' && participation !== 'any' && participation !== 'attends' ? `〔${COLUMN_OF_PARTICIPATION[participation]}〕填本人` : '',
-    scope.kind === 'department' || scope.kind === 'branch' || (organiser !== null && organiser !== 'ownPortfolio') ? '填〔组织单位〕' : '',
+    scope.kind === 'person' && participation !== 'any' && participation !== 'attends'
+      ? `〔${COLUMN_OF_PARTICIPATION[participation]}〕填本人`
+      : '',
+    scope.kind === 'department' ||
+    scope.kind === 'branch' ||
+    (organiser !== null && organiser !== 'ownPortfolio')
+      ? '填〔组织单位〕'
+      : '',
     level !== null ? '填〔主办级别〕' : '',
   ].filter((column) => column !== '');
   return columns.length === 0 ? type : `${type}（${columns.join('，')}）`;
@@ -59,6 +71,7 @@ function activityText({ activities, topics, id, participation, scope, organiser,
 
 function closedText(target: Target, labels: readonly string[]): string {
   const shown = labels.slice(0, 3).join('、') + (labels.length > 3 ? ' 等' : '');
-  if (target.deadline.rule === 'lastWorkday') return `${shown} 已过期：按时报送才算达标，补报只作备查；确已按时的请补登并填当日日期。`;
+  if (target.deadline.rule === 'lastWorkday')
+    return `${shown} 已过期：按时报送才算达标，补报只作备查；确已按时的请补登并填当日日期。`;
   return `${shown} 已过期：补做记为逾期补齐，〔归属周期〕填 ${labels[0] ?? ''}${labels.length > 1 ? ' 等' : ''}。`;
 }

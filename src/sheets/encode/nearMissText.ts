@@ -14,7 +14,10 @@ export function nearMissTexts(misses: readonly NearMiss[]): string[] {
 }
 
 function ids(targets: readonly Target[]): string {
-  const named = targets.slice(0, NAMED).map(({ id }) => id).join('、');
+  const named = targets
+    .slice(0, NAMED)
+    .map(({ id }) => id)
+    .join('、');
   return targets.length > NAMED ? `${named} 等` : named;
 }
 

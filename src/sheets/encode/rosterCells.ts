@@ -30,5 +30,8 @@ export function rosterCells(assessments: readonly Assessment[]): RosterCells {
   });
   const named = parts.slice(0, NAMED_TARGETS).join('；');
   const rest = parts.length > NAMED_TARGETS ? `；另有${parts.length - NAMED_TARGETS}项` : '';
-  return { status: status === null ? '—' : STATUS_WORDS[status], shortfall: parts.length === 0 ? '无' : named + rest };
+  return {
+    status: status === null ? '—' : STATUS_WORDS[status],
+    shortfall: parts.length === 0 ? '无' : named + rest,
+  };
 }

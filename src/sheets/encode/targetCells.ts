@@ -18,7 +18,11 @@ export interface TargetCells {
 }
 
 /** 状态, 完成值, 完成期次, 还差 and 最迟日期 of a target that has a status. */
-export function targetCells(target: Target, status: RolledStatus, assessments: readonly Assessment[]): TargetCells {
+export function targetCells(
+  target: Target,
+  status: RolledStatus,
+  assessments: readonly Assessment[],
+): TargetCells {
   const { done, judged } = completedPeriods(assessments);
   return {
     status: STATUS_WORDS[status],
@@ -30,7 +34,10 @@ export function targetCells(target: Target, status: RolledStatus, assessments: r
 }
 
 /** The cells of a target that is not judged: `status` says why, `reason` what to do. */
-export function unjudgedCells(status: '未启用' | '有误' | '无考核对象' | '无考核期', reason: string): TargetCells {
+export function unjudgedCells(
+  status: '未启用' | '有误' | '无考核对象' | '无考核期',
+  reason: string,
+): TargetCells {
   return { status, actual: '—', completed: '—', shortfall: reason || '—', latest: '—' };
 }
 
@@ -60,7 +67,12 @@ export function shortfallText(target: Target, assessments: readonly Assessment[]
   if (assessments.length === 1 && only !== undefined) return oneShortfall(only);
   const subjects = new Set(missing.map(({ obligation }) => obligation.subject)).size;
   const periods = target.cadence === 'year' ? '' : `${missing.length}期`;
-  const who = { collective: '', department: `${subjects}个科室`, branch: `${subjects}个党支部`, person: `${subjects}人` }[target.scope.kind];
+  const who = {
+    collective: '',
+    department: `${subjects}个科室`,
+    branch: `${subjects}个党支部`,
+    person: `${subjects}人`,
+  }[target.scope.kind];
   return [who, periods].filter((part) => part !== '').join('共');
 }
 
@@ -71,6 +83,7 @@ export function oneShortfall(assessment: Assessment): string {
   if (shortfall === null) return '—';
   const unit = unitOf(target);
   if (target.comparison === 'atMost') return `超出${plainNumber(shortfall)}${unit}`;
-  if (target.comparison === 'moreThan') return `须超过${plainNumber(assessment.obligation.quota ?? 0)}${unit}`;
+  if (target.comparison === 'moreThan')
+    return `须超过${plainNumber(assessment.obligation.quota ?? 0)}${unit}`;
   return `${plainNumber(shortfall)}${unit}`;
 }

@@ -47,7 +47,11 @@ export function recordCells(tables: Readonly<Record<string, TableInGrid>>, stamp
 }
 
 /** The recorded cells for the rows of a table as it is now; rows that are new or changed have none. */
-export function restoredCells(record: UndoRecord, key: string, { located, grid }: TableInGrid): ReadonlyMap<number, CheckCells> {
+export function restoredCells(
+  record: UndoRecord,
+  key: string,
+  { located, grid }: TableInGrid,
+): ReadonlyMap<number, CheckCells> {
   const table = record.tables[key];
   const byHash = new Map<string, (readonly [string, ...number[]])[]>();
   for (const row of table?.rows ?? []) byHash.set(row[0], [...(byHash.get(row[0]) ?? []), row]);
@@ -55,7 +59,9 @@ export function restoredCells(record: UndoRecord, key: string, { located, grid }
   for (const row of bodyRows(located)) {
     // Equal rows take their cells in the order in which they stand.
     const [, ...places] = byHash.get(rowHash(located, grid, row))?.shift() ?? [''];
-    const entries = places.map((place, index) => [table?.keys[index] ?? '', record.values[place] ?? ''] as const);
+    const entries = places.map(
+      (place, index) => [table?.keys[index] ?? '', record.values[place] ?? ''] as const,
+    );
     cells.set(row + 1, Object.fromEntries(entries));
   }
   return cells;
@@ -64,7 +70,8 @@ export function restoredCells(record: UndoRecord, key: string, { located, grid }
 /** A hash of all that the user filled in tables, to tell whether a result still fits its inputs. */
 export function inputHash(tables: Iterable<TableInGrid>): string {
   const parts: string[] = [];
-  for (const { located, grid } of tables) for (const row of bodyRows(located)) parts.push(rowHash(located, grid, row));
+  for (const { located, grid } of tables)
+    for (const row of bodyRows(located)) parts.push(rowHash(located, grid, row));
   return hashOf(parts.join(' '));
 }
 
@@ -72,7 +79,10 @@ function bodyRows({ firstBodyRow, endRow }: LocatedTable): number[] {
   return Array.from({ length: Math.max(0, endRow - firstBodyRow) }, (_, index) => firstBodyRow + index);
 }
 
-function checkColumns({ table, columns }: LocatedTable): { readonly key: string; readonly columnIndex: number }[] {
+function checkColumns({
+  table,
+  columns,
+}: LocatedTable): { readonly key: string; readonly columnIndex: number }[] {
   return table.columns.flatMap(({ by, key }) => {
     const columnIndex = columns.get(key);
     return by === 'check' && columnIndex !== undefined ? [{ key, columnIndex }] : [];
@@ -82,7 +92,9 @@ function checkColumns({ table, columns }: LocatedTable): { readonly key: string;
 function rowHash({ table, columns }: LocatedTable, grid: SheetGrid, row: number): string {
   const cells = table.columns.flatMap(({ by, key }) => {
     const columnIndex = columns.get(key);
-    return by === 'user' && columnIndex !== undefined ? [`${key}=${textOf(cellAt(grid, row, columnIndex))}`] : [];
+    return by === 'user' && columnIndex !== undefined
+      ? [`${key}=${textOf(cellAt(grid, row, columnIndex))}`]
+      : [];
   });
   return hashOf(cells.join('\n'));
 }

@@ -62,9 +62,20 @@ export function unitOf(target: Target): string {
   }
 }
 
-const COMPARISON_WORDS: Readonly<Record<Comparison, string>> = { atLeast: '不少于', moreThan: '超过', atMost: '不超过' };
+const COMPARISON_WORDS: Readonly<Record<Comparison, string>> = {
+  atLeast: '不少于',
+  moreThan: '超过',
+  atMost: '不超过',
+};
 
-const CADENCE_WORDS = { year: '全年', halfYear: '每半年', quarter: '每季度', month: '每月', week: '每周', monday: '每周一' } as const;
+const CADENCE_WORDS = {
+  year: '全年',
+  halfYear: '每半年',
+  quarter: '每季度',
+  month: '每月',
+  week: '每周',
+  monday: '每周一',
+} as const;
 
 /** 要求 in words. @example requirementOf(target) // '每月不少于2次' */
 export function requirementOf(target: Target, quota: number | null): string {
@@ -98,7 +109,8 @@ export function foldPeriods(periods: readonly Period[], judged: number): string 
   const [first] = periods;
   if (first === undefined) return '';
   if (first.span === 'year') return periodWord(first);
-  if (first.span === 'halfYear') return `缺${periods.map(periodWord).join('、')}，${periods.length}/${judged}`;
+  if (first.span === 'halfYear')
+    return `缺${periods.map(periodWord).join('、')}，${periods.length}/${judged}`;
   const numbers = periods.map((period) => Number(/\d+$/.exec(period.label)?.[0] ?? 0)).join('、');
   const folded = { quarter: `${numbers}季度`, month: `${numbers}月`, week: `第${numbers}周` }[first.span];
   return `缺${folded}，${periods.length}/${judged}`;
