@@ -1,0 +1,64 @@
+import type { Row, Worksheet } from '@cj-tech-master/excelts';
+import { textOf } from './cellValues';
+import { standardCharacters } from './columnWidths';
+import { styleAt } from './cellStyles';
+
+const STANDARD_SIZE = 11;
+const STANDARD_HEIGHT = 15;
+/** Height of a line of text, and the padding of a row, in points of the font's size. */
+const LINE_SPACING = 1.3;
+const PADDING = 1;
+
+/**
+ * Gives rows without a height of their own the one that Excel would have fitted to wrapped text and font size, as an
+ * estimate: wide characters count two. Excel stores such heights as automatic, so that it fits them again later.
+ */
+export function fitRows(sheet: Worksheet): void {
+  sheet.eachRow((row) => {
+    if (row.height !== undefined) return;
+    const height = fittedHeight(sheet, row);
+    if (height <= STANDARD_HEIGHT) return;
+    row.height = height;
+    row.customHeight = false;
+  });
+}
+
+function fittedHeight(sheet: Worksheet, row: Row): number {
+  let height = 0;
+  row.eachCell((cell) => {
+    if (cell.isMerged) return;
+    const style = styleAt(sheet, row.number - 1, Number(cell.col) - 1);
+    const size = style.font?.size ?? STANDARD_SIZE;
+    const characters = shownCharacters(sheet, Number(cell.col));
+    if (characters === 0) return;
+    const width = characters * (STANDARD_SIZE / size);
+    const lines = style.alignment?.wrapText === true ? linesOf(textOf(cell), width) : 1;
+    height = Math.max(height, lines * size * LINE_SPACING + PADDING);
+  });
+  return Math.round(height * 4) / 4;
+}
+
+/** Width of a column (1-based) in characters; 0 when it is hidden. */
+function shownCharacters(sheet: Worksheet, column: number): number {
+  const model = sheet.columns?.[column - 1];
+  return model?.hidden ? 0 : (model?.width ?? standardCharacters(sheet));
+}
+
+/** Part of a line that is filled on average: words and wide characters do not fit its end exactly. */
+const FILL = 0.8;
+
+/** Lines that a text takes in a column of so many characters. */
+function linesOf(text: string, characters: number): number {
+  return text
+    .split('\n')
+    .reduce(
+      (lines, line) => lines + Math.max(1, Math.ceil(unitsOf(line) / Math.max(1, characters * FILL))),
+      0,
+    );
+}
+
+function unitsOf(text: string): number {
+  let units = 0;
+  for (const char of text) units += (char.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
+  return units;
+}

@@ -1,0 +1,14 @@
+import { RefusedError } from './RefusedError';
+
+/** Refuses what Excel refuses as a sheet name. @throws RefusedError InvalidArgument */
+export function checkSheetName(name: unknown): asserts name is string {
+  const isFine =
+    typeof name === 'string' &&
+    name.length > 0 &&
+    name.length <= 31 &&
+    !/[\\/?*:[\]]/.test(name) &&
+    !name.startsWith("'") &&
+    !name.endsWith("'") &&
+    name.toLowerCase() !== 'history';
+  if (!isFine) throw new RefusedError('InvalidArgument', `Not a valid sheet name: ${String(name)}`);
+}

@@ -1,0 +1,64 @@
+import type { Targets } from './targets';
+import type { TypeTable } from './TypeTable';
+import * as conditional from './types/conditionalFormatTypes';
+import { dataValidationType } from './types/dataValidationType';
+import { namedItemCollectionType, namedItemType } from './types/nameTypes';
+import { headerFooterGroupType, headerFooterType, pageLayoutType } from './types/pageLayoutTypes';
+import { formatProtectionType, rangeFormatType } from './types/rangeFormatTypes';
+import * as paint from './types/rangePaintTypes';
+import { rangeType } from './types/rangeType';
+import { settingCollectionType, settingType } from './types/settingTypes';
+import * as sheetParts from './types/sheetPartTypes';
+import * as columns from './types/tableColumnTypes';
+import { tableCollectionType, tableScopedCollectionType, tableType } from './types/tableTypes';
+import {
+  applicationType,
+  documentPropertiesType,
+  workbookType,
+  worksheetCollectionType,
+} from './types/workbookTypes';
+import { worksheetType } from './types/worksheetType';
+
+/** Every type of Excel's API that this host models, by its name in the API. */
+export const allTypes: { readonly [K in keyof Targets]: TypeTable<Targets[K]> } = {
+  Workbook: workbookType,
+  Application: applicationType,
+  DocumentProperties: documentPropertiesType,
+  SettingCollection: settingCollectionType,
+  Setting: settingType,
+  WorksheetCollection: worksheetCollectionType,
+  Worksheet: worksheetType,
+  WorksheetFreezePanes: sheetParts.worksheetFreezePanesType,
+  WorksheetProtection: sheetParts.worksheetProtectionType,
+  PageLayout: pageLayoutType,
+  HeaderFooterGroup: headerFooterGroupType,
+  HeaderFooter: headerFooterType,
+  PageBreakCollection: sheetParts.pageBreakCollectionType,
+  PageBreak: sheetParts.pageBreakType,
+  ChartCollection: sheetParts.chartCollectionType,
+  AutoFilter: sheetParts.autoFilterType,
+  NamedItemCollection: namedItemCollectionType,
+  NamedItem: namedItemType,
+  TableCollection: tableCollectionType,
+  TableScopedCollection: tableScopedCollectionType,
+  Table: tableType,
+  TableColumnCollection: columns.tableColumnCollectionType,
+  TableColumn: columns.tableColumnType,
+  TableRowCollection: columns.tableRowCollectionType,
+  TableSort: columns.tableSortType,
+  Range: rangeType,
+  RangeFormat: rangeFormatType,
+  RangeFill: paint.rangeFillType,
+  RangeFont: paint.rangeFontType,
+  RangeBorderCollection: paint.rangeBorderCollectionType,
+  RangeBorder: paint.rangeBorderType,
+  FormatProtection: formatProtectionType,
+  DataValidation: dataValidationType,
+  ConditionalFormatCollection: conditional.conditionalFormatCollectionType,
+  ConditionalFormat: conditional.conditionalFormatType,
+  CustomConditionalFormat: conditional.customConditionalFormatType,
+  ConditionalFormatRule: conditional.conditionalFormatRuleType,
+  ConditionalRangeFormat: conditional.conditionalRangeFormatType,
+  ConditionalRangeFill: conditional.conditionalRangeFillType,
+  ConditionalRangeFont: conditional.conditionalRangeFontType,
+};
