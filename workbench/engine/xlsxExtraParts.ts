@@ -23,6 +23,7 @@ export interface ExtraParts {
 const SETTINGS_PART = 'customXml/item1.xml';
 const SETTINGS_NAMESPACE = 'urn:embedded-host:settings';
 const WORKBOOK = 'xl/workbook.xml';
+const STYLES = 'xl/styles.xml';
 const WORKBOOK_RELS = 'xl/_rels/workbook.xml.rels';
 const CUSTOM_XML_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
 
@@ -47,6 +48,9 @@ export async function writeExtraParts(bytes: Uint8Array, extra: ExtraParts): Pro
     const changed = correctOutline(markStopIfTrue(xml, extra.stops[index] ?? []));
     if (changed !== xml) editor.set(path, changed);
   }
+  const styles = await partText(zip, STYLES);
+  // A pattern without a type, as other programs write "no fill", comes out of the library with this word.
+  editor.set(STYLES, styles.replaceAll(' patternType="undefined"', ''));
   if (extra.settings.size > 0) {
     editor.set(SETTINGS_PART, settingsXml(extra.settings));
     const relation = `<Relationship Id="rIdHostSettings" Type="${CUSTOM_XML_TYPE}" Target="../${SETTINGS_PART}"/>`;

@@ -1,3 +1,4 @@
+import { editZip, unzip } from '@cj-tech-master/excelts/archive';
 import { Workbook } from '@cj-tech-master/excelts';
 import { EngineWorkbook } from '../../../workbench/engine/EngineWorkbook';
 import { WorkbookFileError } from '../../../workbench/engine/WorkbookFileError';
@@ -184,4 +185,15 @@ describe('what is no workbook', () => {
     await expect(opened).rejects.toBeInstanceOf(WorkbookFileError);
     await expect(opened).rejects.toMatchObject({ code });
   });
+});
+
+test('a file of another program whose default fill names no pattern stays one that Excel can open', async () => {
+  const editor = await editZip(await EngineWorkbook.create().toXlsx());
+  const styles = (await (await unzip(await EngineWorkbook.create().toXlsx()).get('xl/styles.xml'))?.text()) ?? '';
+  editor.set('xl/styles.xml', styles.replace(' patternType="none"', ''));
+  const reopened = await EngineWorkbook.fromXlsx(await editor.bytes());
+  reopened.type('Sheet1', 'A1', '1');
+  const saved = (await (await unzip(await reopened.toXlsx()).get('xl/styles.xml'))?.text()) ?? '';
+  expect(saved).toContain('<patternFill');
+  expect(saved).not.toContain('undefined');
 });
