@@ -21,7 +21,7 @@ export function queuePage(
   pageLayout.paperSize = 'A4';
   pageLayout.zoom = onePage
     ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
-    : { horizontalFitToPages: 1, verticalFitToPages: 0 };
+    : { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
   pageLayout.printGridlines = gridlines;
   const margin = 1.5 * POINTS_PER_CENTIMETRE;
