@@ -65,7 +65,7 @@ export function CheckResults({ outcome, busy, onJump, onClearFilters }: Props): 
             finding={finding}
             busy={busy}
             onJump={() => {
-              onJump(findingPlace(finding));
+              onJump(findingPlace(outcome, finding));
             }}
           />
         )}

@@ -1,4 +1,5 @@
-import { findingsSheet, findingsTable } from '../sheets/describe/findingsSheet';
+import type { CheckOutcome } from '../actions/CheckOutcome';
+import { targetsSheet } from '../sheets/describe/targetsSheet';
 import type { FindingRow } from '../sheets/encode/findingRows';
 
 /** A cell to jump to. */
@@ -7,8 +8,8 @@ export interface Place {
   readonly address: string;
 }
 
-/** Where a finding is told in full: its row of 检查结果. */
-export function findingPlace({ number }: FindingRow): Place {
-  const letter = String.fromCharCode('A'.charCodeAt(0) + findingsTable.firstColumn);
-  return { sheet: findingsSheet.name, address: `${letter}${findingsSheet.headerRow + number}` };
+/** The row of 计划指标 that a finding is about: the rows shown are numbered in the order of the findings. */
+export function findingPlace({ result }: Pick<CheckOutcome, 'result'>, { number }: FindingRow): Place {
+  const rowNumber = result.findings[number - 1]?.target.rowNumber ?? targetsSheet.headerRow;
+  return { sheet: targetsSheet.name, address: `A${rowNumber}` };
 }
