@@ -24,6 +24,9 @@ export interface Unwritten {
 /** What a check found, for the pane and the ribbon. */
 export interface CheckOutcome {
   readonly asOf: Day;
+  /** The sheets of the targets and of the findings, as they are called in this workbook. */
+  readonly targetSheet: string;
+  readonly findingsSheet: string;
   readonly figures: Figures;
   readonly findings: readonly FindingRow[];
   readonly problems: readonly Problem[];

@@ -30,9 +30,11 @@ export async function checkLedger(request: CheckRequest, control: ActionControl 
     const clearing = obstacle?.reason === 'filtered' && request.whenFiltered === 'clearFilters';
     if (clearing) queueClearFilters(context, book, obstacle.sheets);
     const unwritten = clearing ? null : obstacle;
-    if (unwritten === null) await writeCheck(context, checked, sheets, request, control);
+    const written = unwritten === null ? await writeCheck(context, checked, sheets, request, control) : null;
     return {
       asOf: result.asOf,
+      targetSheet: decoded.input.targetSheet,
+      findingsSheet: written?.findingsSheet ?? findingsSheet.name,
       figures: result.figures,
       findings: sheets.findings,
       problems: problemsOf(issues, decoded),

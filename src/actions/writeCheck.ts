@@ -22,7 +22,7 @@ const STAMP_ROW = 1;
 
 /**
  * Writes a check: first the stamp of a write under way with what 撤销 needs, then values in blocks, last the completed
- * stamp, so that a torn write never passes as whole and a second run puts all right.
+ * stamp, so that a torn write never passes as whole and a second run puts all right. Says on which sheet the findings are.
  */
 export async function writeCheck(
   context: Excel.RequestContext,
@@ -30,7 +30,7 @@ export async function writeCheck(
   sheets: CheckSheets,
   request: CheckRequest,
   control: ActionControl,
-): Promise<void> {
+): Promise<{ readonly findingsSheet: string }> {
   const keptStamp = queueReading(context, 'planLedgerCheck.stamp');
   await context.sync();
 
@@ -71,6 +71,7 @@ export async function writeCheck(
   queueSetting(context, 'planLedgerCheck.stamp', JSON.stringify(complete));
   context.application.suspendScreenUpdatingUntilNextSync();
   await context.sync();
+  return { findingsSheet: placedFindings.sheet };
 }
 
 function queueUndo(

@@ -1,9 +1,8 @@
 import type { CheckOutcome } from '../actions/CheckOutcome';
 import type { FailureText } from '../actions/failureText';
+import { localDay, localMinute } from '../actions/localTime';
 import type { CheckRequest } from '../actions/readAndCheck';
 import type { SummaryOutcome } from '../actions/writeSummary';
-import { dayOf, formatDay, pad } from '../domain/day';
-import { findingsSheet } from '../sheets/describe/findingsSheet';
 import { unwrittenMessage } from './unwrittenMessage';
 
 /** The actions behind the ribbon's buttons, and how to say that one did not work. */
@@ -40,9 +39,9 @@ export function ribbonCommands(actions: RibbonActions, now: () => Date): Readonl
     };
   return {
     checkLedgerCommand: command(async (request) => {
-      const { unwritten } = await actions.checkLedger(request);
+      const { unwritten, findingsSheet } = await actions.checkLedger(request);
       if (unwritten !== null) return unwrittenMessage(unwritten);
-      await actions.goToCell(findingsSheet.name, 'A1');
+      await actions.goToCell(findingsSheet, 'A1');
       return null;
     }),
     writeSummaryCommand: command(async (request) => {
@@ -53,7 +52,5 @@ export function ribbonCommands(actions: RibbonActions, now: () => Date): Readonl
 }
 
 function requestAt(now: Date): CheckRequest {
-  const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  const checkedAt = `${formatDay(today)} ${pad(now.getHours())}:${pad(now.getMinutes())}`;
-  return { asOf: null, today, checkedAt, whenFiltered: 'ask' };
+  return { asOf: null, today: localDay(now), checkedAt: localMinute(now), whenFiltered: 'ask' };
 }

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useState } from 'react';
 import type { Day } from '../domain/day';
-import { dayOfField } from './localTime';
+import { dayOfField } from './dayOfField';
 import { ACTION_WORDS } from './words';
 
 const useStyles = makeStyles({

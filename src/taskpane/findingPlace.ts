@@ -9,7 +9,10 @@ export interface Place {
 }
 
 /** The row of 计划指标 that a finding is about: the rows shown are numbered in the order of the findings. */
-export function findingPlace({ result }: Pick<CheckOutcome, 'result'>, { number }: FindingRow): Place {
+export function findingPlace(
+  { result, targetSheet }: Pick<CheckOutcome, 'result' | 'targetSheet'>,
+  { number }: FindingRow,
+): Place {
   const rowNumber = result.findings[number - 1]?.target.rowNumber ?? targetsSheet.headerRow;
-  return { sheet: targetsSheet.name, address: `A${rowNumber}` };
+  return { sheet: targetSheet, address: `A${rowNumber}` };
 }

@@ -4,7 +4,7 @@ import type { CheckRequest } from '../actions/readAndCheck';
 import type { Day } from '../domain/day';
 import type { PlanTemplate } from '../plans/PlanTemplate';
 import type { Place } from './findingPlace';
-import { localDay, localMinute } from './localTime';
+import { localDay, localMinute } from '../actions/localTime';
 import type { Notice } from './Notice';
 import type { PaneActions } from './PaneActions';
 import type { Runner } from './useRunner';

@@ -62,6 +62,8 @@ function checkResult(targetRows: readonly number[]): CheckOutcome['result'] {
 export function outcome(facts: Partial<CheckOutcome> = {}): CheckOutcome {
   return {
     asOf: dayOf(2022, 9, 30),
+    targetSheet: '计划指标',
+    findingsSheet: '检查结果',
     figures: {
       counts: { short: 3, atRisk: 2, late: 1, onTrack: 4, met: 10, tally: 0, exempt: 0, unset: 5 },
       judged: 20,

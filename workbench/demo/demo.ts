@@ -3,12 +3,12 @@ import { basename, dirname, join } from 'node:path';
 import { checkLedger } from '../../src/actions/checkLedger';
 import { createTemplate } from '../../src/actions/createTemplate';
 import { failureText } from '../../src/actions/failureText';
+import { localDay, localMinute } from '../../src/actions/localTime';
 import type { Progress } from '../../src/actions/Progress';
 import type { CheckRequest } from '../../src/actions/readAndCheck';
 import { repairMarks } from '../../src/actions/repairMarks';
 import { writeSummary } from '../../src/actions/writeSummary';
-import type { Day } from '../../src/domain/day';
-import { dayOf, pad } from '../../src/domain/day';
+import { dayOf } from '../../src/domain/day';
 import { FINANCE_OFFICE_2022 } from '../../src/plans/financeOffice2022/financeOffice2022';
 import { BookLayoutError, layoutText } from '../../src/sheets/BookLayoutError';
 import { EngineWorkbook } from '../engine/EngineWorkbook';
@@ -67,13 +67,10 @@ async function fillSample(workbook: EngineWorkbook): Promise<void> {
 
 function requestOf({ asOf, workbook }: DemoArguments): CheckRequest {
   const now = new Date();
-  const today: Day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  const time = `${pad(now.getHours())}:${pad(now.getMinutes())}`;
-  const checkedAt = `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())} ${time}`;
   return {
     asOf: asOf ?? (workbook === null ? SAMPLE_AS_OF : null),
-    today,
-    checkedAt,
+    today: localDay(now),
+    checkedAt: localMinute(now),
     whenFiltered: 'resultsOnly',
   };
 }

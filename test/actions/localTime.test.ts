@@ -1,19 +1,9 @@
 import { dayOf } from '../../src/domain/day';
-import { dayOfField, localDay, localMinute } from '../../src/taskpane/localTime';
+import { localDay, localMinute } from '../../src/actions/localTime';
 
 test('the day and minute are those of the clock on the wall, whatever the time zone', () => {
   const early = new Date(2022, 0, 1, 0, 5);
   expect(localDay(early)).toBe(dayOf(2022, 1, 1));
   expect(localMinute(early)).toBe('2022-01-01 00:05');
   expect(localMinute(new Date(2022, 11, 31, 23, 59))).toBe('2022-12-31 23:59');
-});
-
-test.each([
-  ['2022-09-30', dayOf(2022, 9, 30)],
-  ['2024-02-29', dayOf(2024, 2, 29)],
-  ['2022-02-29', null],
-  ['', null],
-  ['12022-09-30', null],
-])('a date field with %j', (value, day) => {
-  expect(dayOfField(value)).toBe(day);
 });
