@@ -2,7 +2,7 @@ import { runInExcel } from '../excel/HostError';
 import { queueColumns } from '../excel/addColumns';
 import { queueAddedColumns } from '../excel/queueFormats';
 import { queueInstructions } from '../excel/queueInstructions';
-import { LISTS, queueNames } from '../excel/queueNames';
+import { queueNames } from '../excel/queueNames';
 import { queueRules } from '../excel/queueRules';
 import { describedPlaces, queueFrame, queueTable } from '../excel/queueSheet';
 import { queueSummaryFrame } from '../excel/queueSummary';
@@ -13,13 +13,10 @@ import { readBook } from '../excel/readBook';
 import { rulesOf } from '../excel/ruleFormulas';
 import { queueReading, queueSetting, settingText } from '../excel/settings';
 import type { PlanTemplate } from '../plans/PlanTemplate';
-import { BookLayoutError } from '../sheets/BookLayoutError';
-import { endColumnOf } from '../sheets/decode/BookGrids';
-import type { LocatedTable } from '../sheets/decode/locateTable';
-import { isLocated, locateTable } from '../sheets/decode/locateTable';
 import { INSTRUCTIONS_SHEET, SUMMARY_SHEET, TEMPLATE_SHEETS } from '../sheets/describe/allSheets';
-import type { AnyTableKey, SheetDescription, Table } from '../sheets/describe/SheetDescription';
 import { ObstacleError, obstacleTo } from './obstacles';
+import type { SheetPlan, TablePlan } from './planSheet';
+import { namesToMake, planSheet } from './planSheet';
 import type { ActionControl } from './Progress';
 import { templateRows } from './templateRows';
 import { TEMPLATE_VERSION, migrate, readTemplateVersion } from './templateVersion';
@@ -28,23 +25,6 @@ import { TEMPLATE_VERSION, migrate, readTemplateVersion } from './templateVersio
 export interface TemplateOutcome {
   readonly created: readonly string[];
   readonly completed: readonly string[];
-}
-
-/** What is to be done about a table: make it, add columns to it, or nothing. */
-type TablePlan =
-  | { readonly kind: 'make'; readonly table: Table }
-  | {
-      readonly kind: 'complete';
-      readonly table: Table;
-      readonly located: LocatedTable;
-      readonly freeColumn: number;
-    };
-
-interface SheetPlan {
-  readonly description: SheetDescription;
-  /** The sheet as it is called; null where there is none. */
-  readonly existing: string | null;
-  readonly tables: readonly TablePlan[];
 }
 
 /**
@@ -97,36 +77,6 @@ export async function createTemplate(
   });
 }
 
-function planSheet(description: SheetDescription, book: BookReading): SheetPlan {
-  const grid = book.grids.find(({ name }) => name === description.name);
-  const empty = grid === undefined || grid.values.length === 0;
-  const tables = description.tables.flatMap((table): TablePlan[] => {
-    const located = locateTable(table.key, book, 'started');
-    if (located === null) return [{ kind: 'make', table }];
-    if (!isLocated(located)) throw new BookLayoutError(located);
-    const missing = table.columns.some(({ key }) => !located.columns.has(key));
-    const freeColumn = Math.max(
-      located.endColumn,
-      ...book.grids.filter(({ name }) => name === located.sheet).map(endColumnOf),
-    );
-    return missing ? [{ kind: 'complete', table, located, freeColumn }] : [];
-  });
-  // Another table of the sheet may have been renamed with its sheet; only what is ours by name is made anew.
-  if (!empty && description.tables.length === 1 && tables.some(({ kind }) => kind === 'make')) {
-    throw new BookLayoutError({
-      kind: 'columnMissing',
-      sheet: description.name,
-      column: description.tables[0]?.columns[1]?.header ?? '',
-    });
-  }
-  const elsewhere = tables.find((each) => each.kind === 'complete');
-  return {
-    description,
-    existing: grid?.name ?? (elsewhere?.kind === 'complete' ? elsewhere.located.sheet : null),
-    tables,
-  };
-}
-
 function refuseObstacles(book: BookReading, sheetPlans: readonly SheetPlan[]): void {
   const touched = sheetPlans.flatMap(({ existing, tables }) =>
     existing !== null && tables.length > 0 ? [existing] : [],
@@ -155,14 +105,13 @@ type Placed = Omit<ValidationPlace, 'names'>;
 /** Queues what a sheet still needs, and says which columns are new. */
 function queueSheetPlan(
   context: Excel.RequestContext,
-  { description, existing, tables }: SheetPlan,
+  { description, existing, empty, tables }: SheetPlan,
   plan: PlanTemplate,
 ): Placed[] {
   const { worksheets } = context.workbook;
   if (tables.length === 0) return [];
-  const makesAll = tables.every(({ kind }) => kind === 'make') && tables.length === description.tables.length;
   const sheet = existing === null ? worksheets.add(description.name) : worksheets.getItem(existing);
-  if (makesAll) queueFrame(sheet, description);
+  if (empty) queueFrame(sheet, description);
   const { lastRow } = description;
   return tables.map((each) => {
     if (each.kind === 'complete') return queueMissingColumns(context, lastRow, each);
@@ -189,26 +138,4 @@ function queueMissingColumns(
     queueRules(sheet, rulesOf(table, placed.columns, headerRow), headerRow, lastRow);
   }
   return { sheet, places, headerRow, lastRow };
-}
-
-/** The names to make: those that are not there yet and whose table is an Excel table, not only a header row. */
-function namesToMake(
-  book: BookReading,
-  sheetPlans: readonly SheetPlan[],
-  existing: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const made = new Set(
-    sheetPlans.flatMap(({ tables }) =>
-      tables.flatMap((each) => (each.kind === 'make' ? [each.table.key] : [])),
-    ),
-  );
-  const isExcelTable = (key: AnyTableKey): boolean => {
-    const located = locateTable(key, book, 'started');
-    return isLocated(located) && located.excelTable !== null;
-  };
-  return new Set(
-    LISTS.flatMap(({ name, table }) =>
-      !existing.has(name) && (made.has(table) || isExcelTable(table)) ? [name] : [],
-    ),
-  );
 }

@@ -7,7 +7,7 @@ const NOW = new Date(2022, 8, 30, 17, 5);
 
 /** The ribbon asks only whether the results were written. */
 function outcome(unwritten: Unwritten | null): CheckOutcome {
-  return { unwritten } as CheckOutcome;
+  return { unwritten, findingsSheet: '检查结果' } as CheckOutcome;
 }
 
 /** Presses a button of the ribbon; `log` has what happened, in order. */

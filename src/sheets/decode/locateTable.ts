@@ -83,8 +83,12 @@ function locateByHeader(
     columns: columnsIn(grid, block.row, block.start, block.end, table),
   }));
   const required = table.columns.filter((column) => column.required === true);
-  const complete = candidates.find(({ columns }) => required.every(({ key }) => columns.has(key)));
-  const nearest = [...candidates].sort((a, b) => b.columns.size - a.columns.size)[0];
+  const byColumns = [...candidates].sort((a, b) => b.columns.size - a.columns.size);
+  const isComplete = ({ columns }: (typeof candidates)[number]): boolean =>
+    required.every(({ key }) => columns.has(key));
+  // Alone on its sheet a table may have columns behind a gap; beside others the gap is where it ends.
+  const complete = (sharesSheet(table) ? candidates : byColumns).find(isComplete);
+  const [nearest] = byColumns;
   const started =
     completeness === 'started' && nearest !== undefined && nearest.columns.size >= STARTED_HEADERS
       ? nearest

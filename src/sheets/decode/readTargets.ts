@@ -120,7 +120,9 @@ function readTarget(
     chapter: text('chapter'),
     task: text('task'),
     scope,
-    activities: foldedList(text('activities')).map((name) => catalog.byWord.get(name)?.name ?? name),
+    activities: [
+      ...new Set(foldedList(text('activities')).map((name) => catalog.byWord.get(name)?.name ?? name)),
+    ],
     topics,
     measure,
     quota: quotaOf(quota, measure === 'coverage' ? topics : null, isBlank(cell('quota'))),
