@@ -34,6 +34,8 @@ export interface CheckOutcome {
   readonly rows: { readonly read: number; readonly counted: number };
   /** Null where everything was written. */
   readonly unwritten: Unwritten | null;
+  /** Whether 撤销 can put the columns before this check back: not where nothing was written, or the ledger is very large. */
+  readonly undoable: boolean;
   /** The check itself and its data problems as facts, for whoever wants more than sentences. */
   readonly result: CheckResult;
   readonly issues: readonly InputIssue[];

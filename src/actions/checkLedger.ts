@@ -6,6 +6,7 @@ import { settingsSheet } from '../sheets/describe/settingsSheet';
 import type { CheckOutcome } from './CheckOutcome';
 import { markedTables, sheetsOf } from './checkTables';
 import { obstacleTo } from './obstacles';
+import { ignoreStep, inSlices } from './inSlices';
 import { problemsOf } from './problemsOf';
 import type { ActionControl } from './Progress';
 import type { CheckRequest } from './readAndCheck';
@@ -20,7 +21,7 @@ export async function checkLedger(request: CheckRequest, control: ActionControl 
   return runInExcel(async (context) => {
     const checked = await readAndCheck(context, request, control);
     const { book, decoded, result, issues } = checked;
-    const sheets = encodeCheck(decoded, result);
+    const sheets = await inSlices(encodeCheck(decoded, result), ignoreStep, control.signal);
     const touched = new Set([
       ...sheetsOf(Object.values(markedTables(book))),
       findingsSheet.name,
@@ -43,6 +44,7 @@ export async function checkLedger(request: CheckRequest, control: ActionControl 
         counted: result.outcomes.filter(({ countedFor }) => countedFor.length > 0).length,
       },
       unwritten,
+      undoable: written?.undoable ?? false,
       result,
       issues,
     };

@@ -6,6 +6,7 @@ import { queueOwnedRows } from '../excel/writeOwnedTable';
 import { columnWrites } from '../sheets/encode/checkWrites';
 import { markedTables, sheetsOf, tableInGrid } from './checkTables';
 import { ObstacleError, obstacleTo } from './obstacles';
+import { queueStampLine } from './runStamp';
 
 /** 清除标记: empties the check's columns and 检查结果; what the user filled, the rules and the history stay. */
 export async function clearMarks(): Promise<void> {
@@ -17,11 +18,8 @@ export async function clearMarks(): Promise<void> {
     const obstacle = obstacleTo(book, touched);
     if (obstacle !== null) throw new ObstacleError(obstacle);
     const writes = marked.flatMap(({ located }) => columnWrites(located, new Map()));
-    if (findings !== null) {
-      writes.push(...queueOwnedRows(context, findings.located, []));
-      if (findings.located.headerRow > 1)
-        writes.push({ sheet: findings.located.sheet, rowIndex: 1, columnIndex: 0, values: [['']] });
-    }
+    if (findings !== null) writes.push(...queueOwnedRows(context, findings.located, []));
+    queueStampLine(context, findings?.located ?? null, '');
     queueSetting(context, 'planLedgerCheck.undo', '');
     queueSetting(context, 'planLedgerCheck.stamp', '');
     await writeBlocks(context, writes);

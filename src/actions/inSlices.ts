@@ -21,3 +21,8 @@ export async function inSlices<Step, Result>(
     if (signal?.aborted === true) throw new CancelledError();
   }
 }
+
+/** For computations too short to be shown. */
+export function ignoreStep(): void {
+  return;
+}

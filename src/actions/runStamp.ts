@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import { formatDay } from '../domain/day';
+import type { LocatedTable } from '../sheets/decode/locateTable';
 
 /** Version of the add-in, as package.json has it. */
 export const PRODUCT_VERSION = '0.1.0';
@@ -19,15 +20,33 @@ export function startedStamp(asOf: Day, checkedAt: string, inputHash: string): R
   return { state: 'writing', asOf: formatDay(asOf), checkedAt, version: PRODUCT_VERSION, inputHash };
 }
 
-/** A stamp as kept in the workbook, or null where there is none that can be read. */
+/** A stamp as kept in the workbook; null where there is none, or a text of another hand that is none. */
 export function readStamp(kept: string | null): RunStamp | null {
   if (kept === null) return null;
-  const stamp: unknown = JSON.parse(kept);
-  return typeof stamp === 'object' && stamp !== null && 'state' in stamp ? (stamp as RunStamp) : null;
+  try {
+    const stamp: unknown = JSON.parse(kept);
+    return typeof stamp === 'object' && stamp !== null && 'state' in stamp ? (stamp as RunStamp) : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }
 
 /** The stamp as a line above the findings. */
 export function stampLine({ state, asOf, checkedAt, version }: RunStamp): string {
   if (state === 'writing') return '正在写入……如一直显示本行，说明上次检查没有写完，请重新检查。';
   return `截至日期：${asOf}　　核查时间：${checkedAt}　　台账对标 ${version}`;
+}
+
+/** Row of the stamp's line on 检查结果, 0-based. */
+const STAMP_ROW = 1;
+
+/** Queues a line above the findings, where their header leaves room for one. */
+export function queueStampLine(
+  context: Excel.RequestContext,
+  findings: LocatedTable | null,
+  line: string,
+): void {
+  if (findings === null || findings.headerRow <= STAMP_ROW) return;
+  context.workbook.worksheets.getItem(findings.sheet).getRangeByIndexes(STAMP_ROW, 0, 1, 1).values = [[line]];
 }

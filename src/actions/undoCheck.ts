@@ -6,10 +6,11 @@ import { queueOwnedRows } from '../excel/writeOwnedTable';
 import type { CellValue } from '../sheets/cell';
 import { columnWrites } from '../sheets/encode/checkWrites';
 import type { UndoRecord } from '../sheets/encode/undoRecord';
-import { restoredCells } from '../sheets/encode/undoRecord';
+import { hashRows, restoredCells } from '../sheets/encode/undoRecord';
 import { markedTables, sheetsOf, tableInGrid } from './checkTables';
+import { ignoreStep, inSlices } from './inSlices';
 import { ObstacleError, obstacleTo } from './obstacles';
-import { readStamp, stampLine } from './runStamp';
+import { queueStampLine, readStamp, stampLine } from './runStamp';
 
 /** Whether there was a check to take back. */
 export interface UndoOutcome {
@@ -23,32 +24,33 @@ export interface UndoOutcome {
 export async function undoCheck(): Promise<UndoOutcome> {
   return runInExcel(async (context) => {
     const kept = queueReading(context, 'planLedgerCheck.undo');
+    const keptStamp = queueReading(context, 'planLedgerCheck.stamp');
     const book = await readBook(context);
     const text = settingText(kept);
     if (text === null) return { restored: false };
     const record = JSON.parse(text) as UndoRecord;
-    const marked = markedTables(book);
+    const marked = await inSlices(hashRows(markedTables(book)), ignoreStep);
     const findings = tableInGrid('findings', book);
     const touched = sheetsOf([...Object.values(marked), ...(findings === null ? [] : [findings])]);
     const obstacle = obstacleTo(book, touched);
     if (obstacle !== null) throw new ObstacleError(obstacle);
 
+    const current = readStamp(settingText(keptStamp));
+    // Until all is back the stamp says that a write is under way, and the record stays, so that a torn undo can be repeated.
+    if (current !== null) {
+      const started = { ...current, state: 'writing' } as const;
+      queueSetting(context, 'planLedgerCheck.stamp', JSON.stringify(started));
+      queueStampLine(context, findings?.located ?? null, stampLine(started));
+    }
     const writes = Object.entries(marked).flatMap(([key, table]) =>
       columnWrites(table.located, restoredCells(record, key, table)),
     );
-    if (findings !== null) {
-      writes.push(...queueOwnedRows(context, findings.located, recordedRows(record)));
-      const stamp = readStamp(record.stamp);
-      if (findings.located.headerRow > 1) {
-        writes.push({
-          sheet: findings.located.sheet,
-          rowIndex: 1,
-          columnIndex: 0,
-          values: [[stamp === null ? '' : stampLine(stamp)]],
-        });
-      }
-    }
+    if (findings !== null) writes.push(...queueOwnedRows(context, findings.located, recordedRows(record)));
+    await context.sync();
+
     await writeBlocks(context, writes);
+    const restored = readStamp(record.stamp);
+    queueStampLine(context, findings?.located ?? null, restored === null ? '' : stampLine(restored));
     queueSetting(context, 'planLedgerCheck.undo', '');
     queueSetting(context, 'planLedgerCheck.stamp', record.stamp ?? '');
     await context.sync();

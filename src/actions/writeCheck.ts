@@ -9,20 +9,26 @@ import type { LocatedTable } from '../sheets/decode/locateTable';
 import { findingsSheet, findingsTable } from '../sheets/describe/findingsSheet';
 import { columnWrites, missingCheckColumns } from '../sheets/encode/checkWrites';
 import type { CheckSheets } from '../sheets/encode/encodeCheck';
-import type { TableInGrid, UndoRecord } from '../sheets/encode/undoRecord';
-import { inputHash, recordCells } from '../sheets/encode/undoRecord';
+import type { HashedTable, TableInGrid } from '../sheets/encode/undoRecord';
+import { hashRows, inputHash, recordCells } from '../sheets/encode/undoRecord';
+import type { MarkedTable } from './checkTables';
 import { MARKED_TABLES, markedTables, tableInGrid } from './checkTables';
+import { ignoreStep, inSlices } from './inSlices';
+import { runToEnd } from '../domain/checkPlan';
 import { findingCells, freshFindings, historyRows } from './findingsTable';
 import type { ActionControl } from './Progress';
 import type { CheckRequest, CheckedBook } from './readAndCheck';
-import { readStamp, stampLine, startedStamp } from './runStamp';
+import { queueStampLine, readStamp, stampLine, startedStamp } from './runStamp';
 
-/** Row and column of the stamp's line on 检查结果, 0-based. */
-const STAMP_ROW = 1;
+/** What came of writing a check. */
+export interface WrittenCheck {
+  readonly findingsSheet: string;
+  readonly undoable: boolean;
+}
 
 /**
  * Writes a check: first the stamp of a write under way with what 撤销 needs, then values in blocks, last the completed
- * stamp, so that a torn write never passes as whole and a second run puts all right. Says on which sheet the findings are.
+ * stamp, so that a torn write never passes as whole and a second run puts all right.
  */
 export async function writeCheck(
   context: Excel.RequestContext,
@@ -30,24 +36,21 @@ export async function writeCheck(
   sheets: CheckSheets,
   request: CheckRequest,
   control: ActionControl,
-): Promise<{ readonly findingsSheet: string }> {
+): Promise<WrittenCheck> {
   const keptStamp = queueReading(context, 'planLedgerCheck.stamp');
   await context.sync();
 
-  const marked = markedTables(book);
+  const marked = await inSlices(hashRows(markedTables(book)), ignoreStep, control.signal);
   const history = tableInGrid('history', book);
   const findings = tableInGrid('findings', book);
   const previous = settingText(keptStamp);
   const stamp = startedStamp(result.asOf, request.checkedAt, inputHash(Object.values(marked)));
   // After a torn write the columns are half new: what was recorded before it is still what 撤销 has to restore.
-  if (readStamp(previous)?.state !== 'writing') queueUndo(context, marked, findings, previous);
+  const torn = readStamp(previous)?.state === 'writing';
+  const undoable = torn || queueUndo(context, marked, findings, previous);
   queueSetting(context, 'planLedgerCheck.stamp', JSON.stringify(stamp));
   const placedFindings = findings?.located ?? queueFindingsSheet(context, book);
-  const stampCell = context.workbook.worksheets
-    .getItem(placedFindings.sheet)
-    .getRangeByIndexes(STAMP_ROW, 0, 1, 1);
-  const stampHasRoom = placedFindings.headerRow > STAMP_ROW;
-  if (stampHasRoom) stampCell.values = [[stampLine(stamp)]];
+  queueStampLine(context, placedFindings, stampLine(stamp));
 
   const writes = MARKED_TABLES.flatMap((key) => {
     const table = marked[key];
@@ -67,21 +70,28 @@ export async function writeCheck(
 
   await writeBlocks(context, writes, (fraction) => control.onProgress?.({ stage: 'writing', fraction }));
   const complete = { ...stamp, state: 'complete' } as const;
-  if (stampHasRoom) stampCell.values = [[stampLine(complete)]];
+  queueStampLine(context, placedFindings, stampLine(complete));
   queueSetting(context, 'planLedgerCheck.stamp', JSON.stringify(complete));
   context.application.suspendScreenUpdatingUntilNextSync();
   await context.sync();
-  return { findingsSheet: placedFindings.sheet };
+  return { findingsSheet: placedFindings.sheet, undoable };
 }
 
+/** Characters of a record that fits into one request with what else is in it, three bytes each. */
+const UNDO_LIMIT = 1_000_000;
+
+/** Queues keeping what 撤销 needs; of a ledger too large for that nothing is kept, and there is no 撤销. */
 function queueUndo(
   context: Excel.RequestContext,
-  marked: ReturnType<typeof markedTables>,
+  marked: Partial<Record<MarkedTable, HashedTable>>,
   findings: TableInGrid | null,
   stamp: string | null,
-): void {
-  const record: UndoRecord = recordCells({ ...marked, ...(findings === null ? {} : { findings }) }, stamp);
-  queueSetting(context, 'planLedgerCheck.undo', JSON.stringify(record));
+): boolean {
+  const hashedFindings = runToEnd(hashRows(findings === null ? {} : { findings }));
+  const record = JSON.stringify(recordCells({ ...marked, ...hashedFindings }, stamp));
+  const fits = record.length <= UNDO_LIMIT;
+  queueSetting(context, 'planLedgerCheck.undo', fits ? record : '');
+  return fits;
 }
 
 /** Makes 检查结果 at the first check; a sheet of that name with other content is left alone and ours gets another. */

@@ -16,6 +16,8 @@ export interface BookReading extends BookGrids {
   readonly filteredSheets: ReadonlySet<string>;
   /** Sheets whose own filter, not a table's, hides rows. */
   readonly sheetFilters: ReadonlySet<string>;
+  /** Tables, ours or not, whose filter hides rows. */
+  readonly tableFilters: readonly { readonly table: string; readonly sheet: string }[];
 }
 
 /** How reading tells of its progress, and learns that it is to stop. */
@@ -43,14 +45,12 @@ export async function readBook(
   const ourTables = new Set(
     ALL_SHEETS.flatMap((sheet) => sheet.tables.map(({ name }) => name.toLowerCase())),
   );
-  const tableHandles = tables.items
-    .filter(({ name }) => ourTables.has(name.toLowerCase()))
-    .map((table) => ({
-      table,
-      range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
-      worksheet: table.worksheet.load('name'),
-      filter: table.autoFilter.load('isDataFiltered'),
-    }));
+  const allTables = tables.items.map((table) => ({
+    table,
+    range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
+    worksheet: table.worksheet.load('name'),
+    filter: table.autoFilter.load('isDataFiltered'),
+  }));
   const sheetHandles = worksheets.items.map((sheet) => ({
     sheet,
     used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
@@ -59,18 +59,22 @@ export async function readBook(
   }));
   await context.sync();
 
-  const tableRanges = tableHandles.map(({ table, range, worksheet }): TableRange => {
+  const ours = allTables.filter(({ table }) => ourTables.has(table.name.toLowerCase()));
+  const tableRanges = ours.map(({ table, range, worksheet }): TableRange => {
     const { rowIndex, columnIndex, rowCount, columnCount } = range;
     return { name: table.name, sheet: worksheet.name, rowIndex, columnIndex, rowCount, columnCount };
   });
   const ourSheets = new Set(
     [...ALL_SHEETS.map(({ name }) => name), ...tableRanges.map(({ sheet }) => sheet)].map(fold),
   );
-  const ours = sheetHandles.filter(({ sheet }) => ourSheets.has(fold(sheet.name)));
-  const grids = await readGrids(context, ours, control);
+  const ourHandles = sheetHandles.filter(({ sheet }) => ourSheets.has(fold(sheet.name)));
+  const grids = await readGrids(context, ourHandles, control);
   const sheetFilters = new Set(
     sheetHandles.filter(({ filter }) => filter.isDataFiltered).map(({ sheet }) => sheet.name),
   );
+  const tableFilters = allTables
+    .filter(({ filter }) => filter.isDataFiltered)
+    .map(({ table, worksheet }) => ({ table: table.name, sheet: worksheet.name }));
   return {
     grids,
     tables: tableRanges,
@@ -81,11 +85,9 @@ export async function readBook(
     protectedSheets: new Set(
       sheetHandles.filter(({ protection }) => protection.protected).map(({ sheet }) => sheet.name),
     ),
-    filteredSheets: new Set([
-      ...sheetFilters,
-      ...tableHandles.filter(({ filter }) => filter.isDataFiltered).map(({ worksheet }) => worksheet.name),
-    ]),
+    filteredSheets: new Set([...sheetFilters, ...tableFilters.map(({ sheet }) => sheet)]),
     sheetFilters,
+    tableFilters,
   };
 }
 

@@ -74,6 +74,7 @@ export function outcome(facts: Partial<CheckOutcome> = {}): CheckOutcome {
     problems: [problem()],
     rows: { read: 318, counted: 287 },
     unwritten: null,
+    undoable: true,
     result: checkResult([12, 31]),
     issues: [],
     ...facts,

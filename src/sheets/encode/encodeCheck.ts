@@ -21,13 +21,20 @@ export interface CheckSheets {
   readonly findings: readonly FindingRow[];
 }
 
-/** Puts a check's result into cells, by row number. Rows that are not in a map are blank rows of the table. */
-export function encodeCheck(book: DecodedBook, result: CheckResult): CheckSheets {
+/** Ledger rows between two yields. */
+const ROWS_PER_STEP = 500;
+
+/**
+ * Puts a check's result into cells, by row number. Rows that are not in a map are blank rows of the table. Yields the
+ * number of ledger rows done.
+ */
+export function* encodeCheck(book: DecodedBook, result: CheckResult): Generator<number, CheckSheets> {
   const issues = [...book.issues, ...result.issues];
+  const ledger = yield* encodeLedger(book, result, byRow(issues, 'ledger'));
   return {
     cells: {
       targets: encodeTargets(book, result, byRow(issues, 'targets')),
-      ledger: encodeLedger(book, result, byRow(issues, 'ledger')),
+      ledger,
       roster: encodeRoster(book, result, byRow(issues, 'roster')),
     },
     findings: findingRows(result.findings, book.input.entries),
@@ -81,20 +88,21 @@ function encodeTargets(
   return cells;
 }
 
-function encodeLedger(
+function* encodeLedger(
   book: DecodedBook,
   result: CheckResult,
   issuesOf: IssuesOf,
-): ReadonlyMap<number, CheckCells> {
+): Generator<number, ReadonlyMap<number, CheckCells>> {
   const { entries, options } = book.input;
   const merged = mergedInto(result, entries);
-  return new Map(
-    entries.map((entry, place) => {
-      const outcome = result.outcomes[place] ?? { barred: 'error', countedFor: [], nearMisses: [] };
-      const facts = { entry, outcome, issues: issuesOf(entry.origin), merged: merged.get(entry) ?? null };
-      return [entry.origin.rowNumber, { ...ledgerCells(facts, options) }];
-    }),
-  );
+  const cells = new Map<number, CheckCells>();
+  for (const [place, entry] of entries.entries()) {
+    if (place > 0 && place % ROWS_PER_STEP === 0) yield place;
+    const outcome = result.outcomes[place] ?? { barred: 'error', countedFor: [], nearMisses: [] };
+    const facts = { entry, outcome, issues: issuesOf(entry.origin), merged: merged.get(entry) ?? null };
+    cells.set(entry.origin.rowNumber, { ...ledgerCells(facts, options) });
+  }
+  return cells;
 }
 
 /** 同日计一次: the rows that count with an earlier one in some obligation of 次数. */

@@ -27,18 +27,42 @@ export interface TableInGrid {
   readonly grid: SheetGrid;
 }
 
+/** A table with the hashes of its rows, in order: of what the user filled in each. */
+export interface HashedTable extends TableInGrid {
+  readonly hashes: readonly string[];
+}
+
+/** Rows between two yields. */
+const ROWS_PER_STEP = 500;
+
+/** Hashes the rows of tables; yields the number of rows done in a table now and then. */
+export function* hashRows<Key extends string>(
+  tables: Readonly<Partial<Record<Key, TableInGrid>>>,
+): Generator<number, Partial<Record<Key, HashedTable>>> {
+  const hashed: Partial<Record<Key, HashedTable>> = {};
+  for (const [key, table] of Object.entries(tables) as [Key, TableInGrid][]) {
+    const hashes: string[] = [];
+    for (const row of bodyRows(table.located)) {
+      if (hashes.length > 0 && hashes.length % ROWS_PER_STEP === 0) yield hashes.length;
+      hashes.push(rowHash(table, row));
+    }
+    hashed[key] = { ...table, hashes };
+  }
+  return hashed;
+}
+
 /** Records the check's cells of tables. */
-export function recordCells(tables: Readonly<Record<string, TableInGrid>>, stamp: string | null): UndoRecord {
+export function recordCells(tables: Readonly<Record<string, HashedTable>>, stamp: string | null): UndoRecord {
   const places = new Map<CellValue, number>();
   const placeOf = (value: CellValue): number => {
     const place = places.get(value) ?? places.size;
     places.set(value, place);
     return place;
   };
-  const records = Object.entries(tables).map(([key, { located, grid }]) => {
+  const records = Object.entries(tables).map(([key, { located, grid, hashes }]) => {
     const columns = checkColumns(located);
-    const rows = bodyRows(located).map((row): [string, ...number[]] => [
-      rowHash(located, grid, row),
+    const rows = bodyRows(located).map((row, index): [string, ...number[]] => [
+      hashes[index] ?? '',
       ...columns.map(({ columnIndex }) => placeOf(cellAt(grid, row, columnIndex))),
     ]);
     return [key, { keys: columns.map((column) => column.key), rows }] as const;
@@ -50,29 +74,30 @@ export function recordCells(tables: Readonly<Record<string, TableInGrid>>, stamp
 export function restoredCells(
   record: UndoRecord,
   key: string,
-  { located, grid }: TableInGrid,
+  { located, hashes }: HashedTable,
 ): ReadonlyMap<number, CheckCells> {
   const table = record.tables[key];
   const byHash = new Map<string, (readonly [string, ...number[]])[]>();
-  for (const row of table?.rows ?? []) byHash.set(row[0], [...(byHash.get(row[0]) ?? []), row]);
+  for (const row of table?.rows ?? []) {
+    const equal = byHash.get(row[0]);
+    if (equal === undefined) byHash.set(row[0], [row]);
+    else equal.push(row);
+  }
   const cells = new Map<number, CheckCells>();
-  for (const row of bodyRows(located)) {
+  for (const [index, hash] of hashes.entries()) {
     // Equal rows take their cells in the order in which they stand.
-    const [, ...places] = byHash.get(rowHash(located, grid, row))?.shift() ?? [''];
+    const [, ...places] = byHash.get(hash)?.shift() ?? [''];
     const entries = places.map(
-      (place, index) => [table?.keys[index] ?? '', record.values[place] ?? ''] as const,
+      (place, column) => [table?.keys[column] ?? '', record.values[place] ?? ''] as const,
     );
-    cells.set(row + 1, Object.fromEntries(entries));
+    cells.set(located.firstBodyRow + index + 1, Object.fromEntries(entries));
   }
   return cells;
 }
 
 /** A hash of all that the user filled in tables, to tell whether a result still fits its inputs. */
-export function inputHash(tables: Iterable<TableInGrid>): string {
-  const parts: string[] = [];
-  for (const { located, grid } of tables)
-    for (const row of bodyRows(located)) parts.push(rowHash(located, grid, row));
-  return hashOf(parts.join(' '));
+export function inputHash(tables: Iterable<HashedTable>): string {
+  return hashOf([...tables].map(({ hashes }) => hashes.join(' ')).join('\n'));
 }
 
 function bodyRows({ firstBodyRow, endRow }: LocatedTable): number[] {
@@ -89,12 +114,12 @@ function checkColumns({
   });
 }
 
-function rowHash({ table, columns }: LocatedTable, grid: SheetGrid, row: number): string {
-  const cells = table.columns.flatMap(({ by, key }) => {
+function rowHash({ located: { table, columns }, grid }: TableInGrid, row: number): string {
+  let text = '';
+  for (const { by, key } of table.columns) {
     const columnIndex = columns.get(key);
-    return by === 'user' && columnIndex !== undefined
-      ? [`${key}=${textOf(cellAt(grid, row, columnIndex))}`]
-      : [];
-  });
-  return hashOf(cells.join('\n'));
+    if (by === 'user' && columnIndex !== undefined)
+      text += `${key}=${textOf(cellAt(grid, row, columnIndex))}\n`;
+  }
+  return hashOf(text);
 }
