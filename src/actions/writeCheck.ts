@@ -2,7 +2,7 @@ import type { BookReading } from '../excel/readBook';
 import { queueColumns } from '../excel/addColumns';
 import { queueFrame, queueTable } from '../excel/queueSheet';
 import { queueReading, queueSetting, settingText } from '../excel/settings';
-import { writeBlocks } from '../excel/writeBlocks';
+import { BYTES_PER_REQUEST, bytesOf, writeBlocks } from '../excel/writeBlocks';
 import { queueOwnedRows } from '../excel/writeOwnedTable';
 import { endColumnOf } from '../sheets/decode/BookGrids';
 import type { LocatedTable } from '../sheets/decode/locateTable';
@@ -77,10 +77,7 @@ export async function writeCheck(
   return { findingsSheet: placedFindings.sheet, undoable };
 }
 
-/** Characters of a record that fits into one request with what else is in it, three bytes each. */
-const UNDO_LIMIT = 1_000_000;
-
-/** Queues keeping what 撤销 needs; of a ledger too large for that nothing is kept, and there is no 撤销. */
+/** Queues keeping what 撤销 needs; where that is more than one request takes, nothing is kept, and there is no 撤销. */
 function queueUndo(
   context: Excel.RequestContext,
   marked: Partial<Record<MarkedTable, HashedTable>>,
@@ -89,7 +86,7 @@ function queueUndo(
 ): boolean {
   const hashedFindings = runToEnd(hashRows(findings === null ? {} : { findings }));
   const record = JSON.stringify(recordCells({ ...marked, ...hashedFindings }, stamp));
-  const fits = record.length <= UNDO_LIMIT;
+  const fits = bytesOf(record) <= BYTES_PER_REQUEST;
   queueSetting(context, 'planLedgerCheck.undo', fits ? record : '');
   return fits;
 }

@@ -3,7 +3,7 @@ import type { CellValue } from '../sheets/cell';
 import { eachBlock } from './eachBlock';
 
 /** Bytes of one request, well under the 5 MB at which Excel on the web refuses it. */
-const BYTES_PER_REQUEST = 1_500_000;
+export const BYTES_PER_REQUEST = 1_500_000;
 
 /** Rough cost of a cell's envelope in JSON, besides its text. */
 const BYTES_PER_CELL = 4;
@@ -67,7 +67,7 @@ function packed(writes: readonly BlockWrite[]): BlockWrite[][] {
 }
 
 /** Bytes in UTF-8, taking every character beyond ASCII for three. */
-function bytesOf(cell: CellValue): number {
+export function bytesOf(cell: CellValue): number {
   if (typeof cell !== 'string') return 8;
   let bytes = cell.length;
   for (let index = 0; index < cell.length; index += 1) if (cell.charCodeAt(index) > 127) bytes += 2;
