@@ -1,10 +1,9 @@
 import { runInExcel } from '../excel/HostError';
 import { queueClearFilters } from '../excel/clearFilters';
 import { encodeCheck } from '../sheets/encode/encodeCheck';
-import { findingsSheet } from '../sheets/describe/findingsSheet';
-import { settingsSheet } from '../sheets/describe/settingsSheet';
 import type { CheckOutcome } from './CheckOutcome';
-import { markedTables, sheetsOf } from './checkTables';
+import { markedTables, sheetsOf, tableInGrid } from './checkTables';
+import { findFindings } from './findingsTable';
 import { obstacleTo } from './obstacles';
 import { ignoreStep, inSlices } from './inSlices';
 import { problemsOf } from './problemsOf';
@@ -22,11 +21,12 @@ export async function checkLedger(request: CheckRequest, control: ActionControl 
     const checked = await readAndCheck(context, request, control);
     const { book, decoded, result, issues } = checked;
     const sheets = await inSlices(encodeCheck(decoded, result), ignoreStep, control.signal);
-    const touched = new Set([
-      ...sheetsOf(Object.values(markedTables(book))),
-      findingsSheet.name,
-      settingsSheet.name,
-    ]);
+    const findings = findFindings(book);
+    const history = tableInGrid('history', book);
+    const touched = [
+      ...sheetsOf([...Object.values(markedTables(book)), ...(history === null ? [] : [history])]),
+      findings.sheet,
+    ];
     const obstacle = obstacleTo(book, touched);
     const clearing = obstacle?.reason === 'filtered' && request.whenFiltered === 'clearFilters';
     if (clearing) queueClearFilters(context, book, obstacle.sheets);
@@ -35,7 +35,7 @@ export async function checkLedger(request: CheckRequest, control: ActionControl 
     return {
       asOf: result.asOf,
       targetSheet: decoded.input.targetSheet,
-      findingsSheet: written?.findingsSheet ?? findingsSheet.name,
+      findingsSheet: findings.sheet,
       figures: result.figures,
       findings: sheets.findings,
       problems: problemsOf(issues, decoded),

@@ -1,3 +1,5 @@
+import type { TableKey } from '../domain/issue';
+import { TABLE_KEYS } from '../sheets/decode/decodeBook';
 import type { BookGrids } from '../sheets/decode/BookGrids';
 import type { LocatedTable } from '../sheets/decode/locateTable';
 import { isLocated, locateTable } from '../sheets/decode/locateTable';
@@ -15,14 +17,28 @@ export function tableInGrid(key: AnyTableKey, book: BookGrids): TableInGrid | nu
   return isLocated(located) && grid !== undefined ? { located, grid } : null;
 }
 
-/** The marked tables that are there. */
-export function markedTables(book: BookGrids): Partial<Record<MarkedTable, TableInGrid>> {
+/** The tables that a check reads, as far as they are there. */
+export function inputTables(book: BookGrids): Partial<Record<TableKey, TableInGrid>> {
   return Object.fromEntries(
-    MARKED_TABLES.flatMap((key) => {
+    TABLE_KEYS.flatMap((key) => {
       const table = tableInGrid(key, book);
       return table === null ? [] : [[key, table]];
     }),
   );
+}
+
+/** The marked ones of some tables. */
+export function pickMarked<Found>(
+  tables: Partial<Record<TableKey, Found>>,
+): Partial<Record<MarkedTable, Found>> {
+  return Object.fromEntries(
+    MARKED_TABLES.flatMap((key) => (tables[key] === undefined ? [] : [[key, tables[key]]])),
+  );
+}
+
+/** The marked tables that are there. */
+export function markedTables(book: BookGrids): Partial<Record<MarkedTable, TableInGrid>> {
+  return pickMarked(inputTables(book));
 }
 
 /** The sheets of tables. */

@@ -41,8 +41,13 @@ const HOST_FAULTS: Readonly<Record<HostFault, FailureText>> = {
 /** Every failure of an action as a sentence that says what to do; what is no fault of the host keeps its own message. */
 export function failureText(error: unknown): FailureText {
   if (error instanceof CancelledError) return { title: '已取消', advice: '什么也没有写入。' };
-  if (error instanceof BookLayoutError)
-    return { title: layoutText(error.fault), advice: '请补上，或点 放入计划模板 补全（不会改动已有内容）。' };
+  if (error instanceof BookLayoutError) {
+    const advice =
+      error.fault.kind === 'sheetOccupied'
+        ? '什么也没有写入。请把这个工作表改名，再点 放入计划模板。'
+        : '请补上，或点 放入计划模板 补全（不会改动已有内容）。';
+    return { title: layoutText(error.fault), advice };
+  }
   if (error instanceof ObstacleError) {
     const sheets = error.obstacle.sheets.map((sheet) => `「${sheet}」`).join('、');
     return error.obstacle.reason === 'protected'

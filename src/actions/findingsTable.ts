@@ -1,4 +1,6 @@
+import type { BookReading } from '../excel/readBook';
 import type { CellValue } from '../sheets/cell';
+import { tableInGrid } from './checkTables';
 import { findingsSheet, findingsTable } from '../sheets/describe/findingsSheet';
 import { historyTable } from '../sheets/describe/settingsSheet';
 import type { FindingRow } from '../sheets/encode/findingRows';
@@ -11,6 +13,20 @@ import { serialOf } from '../sheets/decode/readDate';
 /** The rows of 检查结果 in the order of its columns. */
 export function findingCells(findings: readonly FindingRow[]): CellValue[][] {
   return findings.map((finding) => findingsTable.columns.map(({ key }) => finding[key as keyof FindingRow]));
+}
+
+/** Where the findings go: the table that is there, or a sheet that is still to be made. */
+export interface FindingsPlace {
+  readonly sheet: string;
+  readonly table: TableInGrid | null;
+}
+
+/** Finds 检查结果; a sheet of that name with other content is left alone, and ours gets another name. */
+export function findFindings(book: BookReading): FindingsPlace {
+  const table = tableInGrid('findings', book);
+  if (table !== null) return { sheet: table.located.sheet, table };
+  const { name } = findingsSheet;
+  return { sheet: book.filledSheets.has(name) ? `${name}（台账对标）` : name, table: null };
 }
 
 /** Where the table of 检查结果 lies on a sheet that was just made. */

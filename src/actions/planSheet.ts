@@ -40,14 +40,14 @@ export function planSheet(description: SheetDescription, book: BookReading): She
     if (located === null) {
       if (grid !== undefined && isOccupied(grid, description, table)) {
         throw new BookLayoutError({
-          kind: 'columnMissing',
+          kind: 'sheetOccupied',
           sheet: grid.name,
           column: table.columns[0]?.header ?? '',
         });
       }
       return [{ kind: 'make', table }];
     }
-    if (!isLocated(located)) throw new BookLayoutError(located);
+    if (!isLocated(located)) throw new BookLayoutError({ ...located, kind: 'sheetOccupied' });
     if (table.columns.every(({ key }) => located.columns.has(key))) return [];
     const freeColumn = Math.max(
       located.endColumn,

@@ -14,7 +14,10 @@ export async function repairMarks(): Promise<void> {
     const tables = [...MARKED_TABLES, 'findings' as const].flatMap((key) => tableInGrid(key, book) ?? []);
     const obstacle = obstacleTo(book, sheetsOf(tables));
     if (obstacle?.reason === 'protected') throw new ObstacleError(obstacle);
-    await removeOurRules(context, [...sheetsOf(tables)]);
+    await removeOurRules(
+      context,
+      tables.map(({ located }) => located),
+    );
     for (const { located } of tables) {
       const { lastRow } = describe(located.table.key).sheet;
       const sheet = context.workbook.worksheets.getItem(located.sheet);

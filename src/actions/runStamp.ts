@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import { formatDay } from '../domain/day';
+import { readJson } from './readJson';
 import type { LocatedTable } from '../sheets/decode/locateTable';
 
 /** Version of the add-in, as package.json has it. */
@@ -22,14 +23,8 @@ export function startedStamp(asOf: Day, checkedAt: string, inputHash: string): R
 
 /** A stamp as kept in the workbook; null where there is none, or a text of another hand that is none. */
 export function readStamp(kept: string | null): RunStamp | null {
-  if (kept === null) return null;
-  try {
-    const stamp: unknown = JSON.parse(kept);
-    return typeof stamp === 'object' && stamp !== null && 'state' in stamp ? (stamp as RunStamp) : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  const stamp = kept === null ? null : readJson(kept);
+  return typeof stamp === 'object' && stamp !== null && 'state' in stamp ? (stamp as RunStamp) : null;
 }
 
 /** The stamp as a line above the findings. */

@@ -10,6 +10,7 @@ import { hashRows, restoredCells } from '../sheets/encode/undoRecord';
 import { markedTables, sheetsOf, tableInGrid } from './checkTables';
 import { ignoreStep, inSlices } from './inSlices';
 import { ObstacleError, obstacleTo } from './obstacles';
+import { readJson } from './readJson';
 import { queueStampLine, readStamp, stampLine } from './runStamp';
 
 /** Whether there was a check to take back. */
@@ -26,9 +27,8 @@ export async function undoCheck(): Promise<UndoOutcome> {
     const kept = queueReading(context, 'planLedgerCheck.undo');
     const keptStamp = queueReading(context, 'planLedgerCheck.stamp');
     const book = await readBook(context);
-    const text = settingText(kept);
-    if (text === null) return { restored: false };
-    const record = JSON.parse(text) as UndoRecord;
+    const record = readRecord(settingText(kept));
+    if (record === null) return { restored: false };
     const marked = await inSlices(hashRows(markedTables(book)), ignoreStep);
     const findings = tableInGrid('findings', book);
     const touched = sheetsOf([...Object.values(marked), ...(findings === null ? [] : [findings])]);
@@ -56,6 +56,13 @@ export async function undoCheck(): Promise<UndoOutcome> {
     await context.sync();
     return { restored: true };
   });
+}
+
+function readRecord(text: string | null): UndoRecord | null {
+  const record = text === null ? null : readJson(text);
+  return typeof record === 'object' && record !== null && 'tables' in record && 'values' in record
+    ? (record as UndoRecord)
+    : null;
 }
 
 /** The rows of 检查结果 as they were; all its columns are the check's. */

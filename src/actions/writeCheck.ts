@@ -1,5 +1,5 @@
 import type { BookReading } from '../excel/readBook';
-import { queueColumns } from '../excel/addColumns';
+import { queueCheckFormats, queueColumns } from '../excel/addColumns';
 import { queueFrame, queueTable } from '../excel/queueSheet';
 import { queueReading, queueSetting, settingText } from '../excel/settings';
 import { BYTES_PER_REQUEST, bytesOf, writeBlocks } from '../excel/writeBlocks';
@@ -12,19 +12,13 @@ import type { CheckSheets } from '../sheets/encode/encodeCheck';
 import type { HashedTable, TableInGrid } from '../sheets/encode/undoRecord';
 import { hashRows, inputHash, recordCells } from '../sheets/encode/undoRecord';
 import type { MarkedTable } from './checkTables';
-import { MARKED_TABLES, markedTables, tableInGrid } from './checkTables';
+import { MARKED_TABLES, inputTables, pickMarked, tableInGrid } from './checkTables';
 import { ignoreStep, inSlices } from './inSlices';
 import { runToEnd } from '../domain/checkPlan';
-import { findingCells, freshFindings, historyRows } from './findingsTable';
+import { findFindings, findingCells, freshFindings, historyRows } from './findingsTable';
 import type { ActionControl } from './Progress';
 import type { CheckRequest, CheckedBook } from './readAndCheck';
 import { queueStampLine, readStamp, stampLine, startedStamp } from './runStamp';
-
-/** What came of writing a check. */
-export interface WrittenCheck {
-  readonly findingsSheet: string;
-  readonly undoable: boolean;
-}
 
 /**
  * Writes a check: first the stamp of a write under way with what 撤销 needs, then values in blocks, last the completed
@@ -36,31 +30,31 @@ export async function writeCheck(
   sheets: CheckSheets,
   request: CheckRequest,
   control: ActionControl,
-): Promise<WrittenCheck> {
+): Promise<{ readonly undoable: boolean }> {
   const keptStamp = queueReading(context, 'planLedgerCheck.stamp');
+  const template = queueReading(context, 'planLedgerCheck.template');
   await context.sync();
 
-  const marked = await inSlices(hashRows(markedTables(book)), ignoreStep, control.signal);
+  const hashed = await inSlices(hashRows(inputTables(book)), ignoreStep, control.signal);
+  const marked = pickMarked(hashed);
   const history = tableInGrid('history', book);
-  const findings = tableInGrid('findings', book);
+  const { sheet: findingsName, table: findings } = findFindings(book);
   const previous = settingText(keptStamp);
-  const stamp = startedStamp(result.asOf, request.checkedAt, inputHash(Object.values(marked)));
+  const stamp = startedStamp(result.asOf, request.checkedAt, inputHash(Object.values(hashed)));
   // After a torn write the columns are half new: what was recorded before it is still what 撤销 has to restore.
   const torn = readStamp(previous)?.state === 'writing';
   const undoable = torn || queueUndo(context, marked, findings, previous);
   queueSetting(context, 'planLedgerCheck.stamp', JSON.stringify(stamp));
-  const placedFindings = findings?.located ?? queueFindingsSheet(context, book);
+  const placedFindings = findings?.located ?? queueFindingsSheet(context, book, findingsName);
   queueStampLine(context, placedFindings, stampLine(stamp));
 
+  const foreign = settingText(template) === null;
   const writes = MARKED_TABLES.flatMap((key) => {
     const table = marked[key];
     if (table === undefined) return [];
-    const placed = queueColumns(
-      context,
-      table.located,
-      missingCheckColumns(table.located),
-      endColumnOf(table.grid),
-    );
+    const missing = missingCheckColumns(table.located);
+    const placed = queueColumns(context, table.located, missing, endColumnOf(table.grid));
+    queueCheckFormats(context, placed, foreign ? 'all' : missing);
     return columnWrites(placed, sheets.cells[key]);
   });
   writes.push(...queueOwnedRows(context, placedFindings, findingCells(sheets.findings)));
@@ -74,7 +68,7 @@ export async function writeCheck(
   queueSetting(context, 'planLedgerCheck.stamp', JSON.stringify(complete));
   context.application.suspendScreenUpdatingUntilNextSync();
   await context.sync();
-  return { findingsSheet: placedFindings.sheet, undoable };
+  return { undoable };
 }
 
 /** Queues keeping what 撤销 needs; where that is more than one request takes, nothing is kept, and there is no 撤销. */
@@ -91,12 +85,9 @@ function queueUndo(
   return fits;
 }
 
-/** Makes 检查结果 at the first check; a sheet of that name with other content is left alone and ours gets another. */
-function queueFindingsSheet(context: Excel.RequestContext, book: BookReading): LocatedTable {
+/** Makes 检查结果 at the first check. */
+function queueFindingsSheet(context: Excel.RequestContext, book: BookReading, name: string): LocatedTable {
   const { worksheets } = context.workbook;
-  const grid = book.grids.find(({ name }) => name === findingsSheet.name);
-  const occupied = grid !== undefined && grid.values.length > 0;
-  const name = occupied ? `${findingsSheet.name}（台账对标）` : findingsSheet.name;
   const sheet = book.sheetNames.includes(name) ? worksheets.getItem(name) : worksheets.add(name);
   queueFrame(sheet, findingsSheet);
   queueTable(sheet, findingsSheet, findingsTable, []);

@@ -1,12 +1,12 @@
 import { runInExcel } from '../excel/HostError';
 import { queueSummaryFrame, queueSummaryValues } from '../excel/queueSummary';
-import { SUMMARY_SHEET } from '../sheets/describe/allSheets';
 import { findingRows } from '../sheets/encode/findingRows';
 import { summaryGrid } from '../sheets/encode/summaryGrid';
 import { ObstacleError, obstacleTo } from './obstacles';
 import type { ActionControl } from './Progress';
 import type { CheckRequest } from './readAndCheck';
 import { readAndCheck } from './readAndCheck';
+import { findSummarySheet } from './summarySheet';
 
 /** The sheet that the summary is on. */
 export interface SummaryOutcome {
@@ -20,13 +20,12 @@ export async function writeSummary(
 ): Promise<SummaryOutcome> {
   return runInExcel(async (context) => {
     const { book, decoded, result, issues } = await readAndCheck(context, request, control);
-    const obstacle = obstacleTo(book, [SUMMARY_SHEET]);
+    const { name, exists, framed } = await findSummarySheet(context, book);
+    const obstacle = obstacleTo(book, [name]);
     if (obstacle !== null) throw new ObstacleError(obstacle);
-    const exists = book.sheetNames.includes(SUMMARY_SHEET);
-    const sheet = exists
-      ? context.workbook.worksheets.getItem(SUMMARY_SHEET)
-      : context.workbook.worksheets.add(SUMMARY_SHEET);
-    if (!exists) queueSummaryFrame(sheet);
+    const { worksheets } = context.workbook;
+    const sheet = exists ? worksheets.getItem(name) : worksheets.add(name);
+    if (!framed) queueSummaryFrame(sheet);
     const { options, entries } = decoded.input;
     const findings = findingRows(result.findings, entries);
     queueSummaryValues(
@@ -37,6 +36,6 @@ export async function writeSummary(
     sheet.activate();
     await context.sync();
     control.onProgress?.({ stage: 'writing', fraction: 1 });
-    return { sheet: SUMMARY_SHEET };
+    return { sheet: name };
   });
 }

@@ -9,7 +9,7 @@ export function unwrittenMessage({ reason, sheets }: Unwritten): FailureText {
     case 'filtered':
       return {
         title,
-        advice: `${named}正在筛选或有隐藏的行，此时写入会错行。请清除筛选后再点，或打开任务窗格查看结果。`,
+        advice: `${named}正在筛选，此时写入会错行。请清除筛选后再点，或打开任务窗格查看结果。`,
       };
     case 'protected':
       return {

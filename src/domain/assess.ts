@@ -88,10 +88,8 @@ function judge(evidence: Evidence, quota: number): JudgedStatus {
   if (metOnTime) return 'met';
   if (!open) return holds(comparison, actual, quota) ? 'late' : 'short';
   if (measure === 'ratio' && quota === 100 && counted.some((entry) => !entry.firstTopic)) return 'short';
-  const behind =
-    measure === 'ratio'
-      ? !holds(comparison, actual, quota)
-      : isBehindPace(evidence, quota) || isWithinLead(evidence);
+  const below = measure === 'ratio' && actual !== null && exact(actual) < exact(quota);
+  const behind = below || isBehindPace(evidence, quota) || isWithinLead(evidence);
   return behind ? 'atRisk' : 'onTrack';
 }
 

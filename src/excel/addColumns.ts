@@ -1,5 +1,7 @@
 import type { Column } from '../sheets/describe/SheetDescription';
 import type { LocatedTable } from '../sheets/decode/locateTable';
+import type { ColumnPlace } from './queueFormats';
+import { queueAddedColumns, setNumberFormat } from './queueFormats';
 
 /**
  * Queues adding columns at the right end of a table and says where they will stand. `freeColumn` is the first column
@@ -24,4 +26,31 @@ export function queueColumns(
     next += 1;
   }
   return { ...located, columns: places, endColumn: next };
+}
+
+/**
+ * Queues the formats of the check's columns in a table that the template did not make: columns just added get theirs,
+ * and text columns of another hand (`'all'`) become text, or Excel would make a date of 2/2.
+ */
+export function queueCheckFormats(
+  context: Excel.RequestContext,
+  located: LocatedTable,
+  added: readonly Column[] | 'all',
+): void {
+  const { table, sheet, columns, headerRow, firstBodyRow, endRow } = located;
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const placesOf = (wanted: readonly Column[]): ColumnPlace[] =>
+    wanted.flatMap((column) => {
+      const columnIndex = columns.get(column.key);
+      return columnIndex === undefined ? [] : [{ column, columnIndex }];
+    });
+  if (added !== 'all') {
+    queueAddedColumns(worksheet, placesOf(added), headerRow, endRow);
+    return;
+  }
+  if (endRow <= firstBodyRow) return;
+  for (const { column, columnIndex } of placesOf(table.columns.filter(({ by }) => by === 'check'))) {
+    if (column.format === 'text')
+      setNumberFormat(worksheet.getRangeByIndexes(firstBodyRow, columnIndex, endRow - firstBodyRow, 1), '@');
+  }
 }

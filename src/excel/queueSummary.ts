@@ -6,7 +6,7 @@ import { setNumberFormat } from './queueFormats';
 import { queuePage } from './queuePage';
 import { queueRules } from './queueRules';
 import { columnLetters } from './ruleFormulas';
-import { SUMMARY_COLUMNS, SUMMARY_ROWS, SUMMARY_WIDTHS } from './summaryPlaces';
+import { SUMMARY_COLUMNS, SUMMARY_MARK, SUMMARY_ROWS, SUMMARY_WIDTHS } from './summaryPlaces';
 import { asText } from './writeBlocks';
 
 const PART_HEADERS = [...FIGURE_HEADERS];
@@ -110,7 +110,7 @@ function headerCells(
 function queueFigures(sheet: Excel.Worksheet): void {
   headerCells(sheet, SUMMARY_ROWS.figures, PART_FIRST, FIGURE_HEADERS);
   const label = sheet.getRangeByIndexes(SUMMARY_ROWS.figures, 0, 2, PART_FIRST);
-  label.getCell(0, 0).values = [['总体情况（项）']];
+  label.getCell(0, 0).values = [[SUMMARY_MARK]];
   label.format.font.bold = true;
   const values = sheet.getRangeByIndexes(SUMMARY_ROWS.figures + 1, PART_FIRST, 1, FIGURE_HEADERS.length);
   values.format.horizontalAlignment = 'Center';
@@ -146,6 +146,8 @@ function queueMatters(sheet: Excel.Worksheet): void {
 
 function queueParts(sheet: Excel.Worksheet, first: number, title: string, word: string, room: number): void {
   heading(sheet, first, title);
+  // Chapters can have long names; shrunk they print whole.
+  sheet.getRangeByIndexes(first + 2, 0, room, 1).format.shrinkToFit = true;
   headerCells(sheet, first + 1, 0, [word, '', '']);
   headerCells(sheet, first + 1, PART_FIRST, PART_HEADERS);
   for (let row = first + 1; row <= first + 2 + room; row += 1)

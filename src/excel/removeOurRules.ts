@@ -1,28 +1,31 @@
-import { isOurFormula } from './ruleFormulas';
+import type { LocatedTable } from '../sheets/decode/locateTable';
+import { isOurRule } from './ruleFormulas';
 
 /**
- * Removes the conditional formats of ours from sheets, known by their formulas; the user's own stay. Rules of other
- * kinds have no `custom`, and loading it without asking would throw (office-js issue 2180).
+ * Removes the conditional formats of ours from the sheets of tables, known by what they look for and paint; the user's own
+ * stay. Rules of other kinds have no `custom`, and loading it without asking would throw (office-js issue 2180).
  */
 export async function removeOurRules(
   context: Excel.RequestContext,
-  sheets: readonly string[],
+  tables: readonly LocatedTable[],
 ): Promise<void> {
-  const collections = sheets.map(
-    (name) => context.workbook.worksheets.getItem(name).getRange().conditionalFormats,
-  );
-  for (const formats of collections) formats.load('items/type');
+  const sheets = tables.map(({ table, sheet, columns }) => ({
+    formats: context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats.load('items/type'),
+    statusColumn: columns.get(table.statusKey ?? '') ?? -1,
+  }));
   await context.sync();
-  const custom = collections.flatMap((formats) =>
+  const rules = sheets.flatMap(({ formats, statusColumn }) =>
     formats.items.map((format) => {
-      const details = format.customOrNullObject;
-      details.rule.load('formula');
-      return { format, details };
+      const custom = format.customOrNullObject;
+      custom.rule.load('formula');
+      custom.format.fill.load('color');
+      return { format, custom, statusColumn };
     }),
   );
   await context.sync();
-  for (const { format, details } of custom) {
-    if (!details.isNullObject && isOurFormula(details.rule.formula)) format.delete();
+  for (const { format, custom, statusColumn } of rules) {
+    if (!custom.isNullObject && isOurRule(custom.rule.formula, custom.format.fill.color, statusColumn))
+      format.delete();
   }
   await context.sync();
 }

@@ -47,11 +47,16 @@ export function rulesOf(table: Table, columns: ReadonlyMap<string, number>, head
   return rules;
 }
 
-/** Whether a formula is one of ours, wherever its columns stand now. */
-export function isOurFormula(formula: string): boolean {
-  if (/ISNUMBER\(FIND\("〔"&/i.test(formula)) return true;
-  const word = /^=?\$[A-Z]+\d+="([^"]+)"$/.exec(formula.replace(/\s/g, ''))?.[1];
-  return word !== undefined && (word in STATUS_HIGHLIGHTS || word in ROW_HIGHLIGHTS);
+/**
+ * Whether a rule is one of ours, on whichever rows it ended up: it looks for a column's name in 〔〕, or for a word of the
+ * status column, and paints what we paint. `statusColumn` is where that column stands now, 0-based.
+ */
+export function isOurRule(formula: string, fill: string, statusColumn: number): boolean {
+  const paints = ({ fill: own }: Highlight): boolean => own.toLowerCase() === fill.toLowerCase();
+  if (/ISNUMBER\(FIND\("〔"&/i.test(formula)) return paints(FAULT);
+  const [, column, word = ''] = /^=?\$([A-Z]+)\d+="([^"]+)"$/.exec(formula.replace(/\s/g, '')) ?? [];
+  const highlights = [STATUS_HIGHLIGHTS[word], ROW_HIGHLIGHTS[word]].flatMap((highlight) => highlight ?? []);
+  return column === columnLetters(statusColumn) && highlights.some(paints);
 }
 
 /** Runs of neighbouring columns that the user fills. */

@@ -22,3 +22,6 @@ export const SUMMARY_ROWS = {
 export const SUMMARY_WIDTHS = [52, 40, 150, 70, 90, 70, 76, 76, 76, 76, 76] as const;
 
 export const SUMMARY_COLUMNS = SUMMARY_WIDTHS.length;
+
+/** What stands in the first cell of the figures, by which a summary of ours is known. */
+export const SUMMARY_MARK = '总体情况（项）';

@@ -32,9 +32,17 @@ export async function writeBlocks(
   });
 }
 
-/** A text that Excel would take for a formula, kept a text by the leading apostrophe that Excel hides. */
+/** Characters that a cell holds. */
+const CELL_LIMIT = 32_767;
+
+/**
+ * A text as a cell takes it: one that Excel would take for a formula stays a text by the leading apostrophe that Excel
+ * hides, and one that is too long for a cell is cut.
+ */
 export function asText(value: CellValue): CellValue {
-  return typeof value === 'string' && /^[=+\-@']/.test(value) ? `'${value}` : value;
+  if (typeof value !== 'string') return value;
+  const text = /^[=+\-@']/.test(value) ? `'${value}` : value;
+  return text.length <= CELL_LIMIT ? text : `${text.slice(0, CELL_LIMIT - 1)}…`;
 }
 
 function packed(writes: readonly BlockWrite[]): BlockWrite[][] {

@@ -11,7 +11,12 @@ export class BookLayoutError extends Error {
 
 /** The fault as one sentence. */
 export function layoutText({ kind, sheet, column }: LayoutFault): string {
-  return kind === 'sheetMissing'
-    ? `缺少工作表「${sheet}」`
-    : `工作表「${sheet}」缺少列「${column}」（表头须在前20行内）`;
+  switch (kind) {
+    case 'sheetMissing':
+      return `缺少工作表「${sheet}」`;
+    case 'columnMissing':
+      return `工作表「${sheet}」缺少列「${column}」（表头须在前20行内）`;
+    case 'sheetOccupied':
+      return `工作表「${sheet}」里已有别的内容，没有表头「${column}」`;
+  }
 }

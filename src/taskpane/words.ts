@@ -40,7 +40,7 @@ export function unwrittenText({ reason, sheets }: Unwritten): {
     case 'filtered':
       return {
         title: '结果没有写入表格',
-        advice: `${named}正在筛选或有隐藏的行，此时写入会错行。结果列在下面；需要写入时请清除筛选。`,
+        advice: `${named}正在筛选，此时写入会错行。结果列在下面；需要写入时请清除筛选。`,
       };
     case 'protected':
       return {

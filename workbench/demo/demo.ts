@@ -48,12 +48,12 @@ async function demo(args: DemoArguments): Promise<void> {
     console.log(`工作表 ${outcome.unwritten.sheets.join('、')} ${reason}，结果没有写入工作簿`);
   }
   printOutcome(outcome, console.log);
-  if (args.json !== null)
-    await save(args.json, JSON.stringify(reportOf(outcome.result, outcome.issues), null, 1));
   const out =
     args.out ??
     (args.workbook === null ? SAMPLE_OUT : join('out', `${basename(args.workbook, '.xlsx')}-检查.xlsx`));
   await save(out, await workbook.toXlsx());
+  if (args.json !== null)
+    await save(args.json, JSON.stringify(reportOf(outcome.result, outcome.issues), null, 1));
   console.log(`\n工作簿：${out}`);
   host.stop();
 }
@@ -91,8 +91,12 @@ function createProgress(): (progress: Progress) => void {
 }
 
 async function save(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  } catch (error) {
+    throw new UsageError(`无法写入文件：${path}`, { cause: error });
+  }
 }
 
 /** One clear line and status 2 for what the user can mend; anything else is a fault of ours and shows itself whole. */

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { EngineWorkbook } from '../engine/EngineWorkbook';
 import { WorkbookFileError } from '../engine/WorkbookFileError';
@@ -11,12 +10,15 @@ const FILE_FAULTS: Readonly<Record<WorkbookFileError['code'], string>> = {
 
 /** Opens a workbook file; throws {@link UsageError} with one line where there is none that can be read. */
 export async function openWorkbook(path: string): Promise<EngineWorkbook> {
-  if (!existsSync(path)) throw new UsageError(`找不到文件：${path}`);
   try {
     return await EngineWorkbook.fromXlsx(await readFile(path));
   } catch (error) {
     if (error instanceof WorkbookFileError)
       throw new UsageError(`${path}：${FILE_FAULTS[error.code]}`, { cause: error });
-    throw error;
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : null;
+    if (code === null) throw error;
+    throw new UsageError(code === 'ENOENT' ? `找不到文件：${path}` : `无法读取文件：${path}（${code}）`, {
+      cause: error,
+    });
   }
 }

@@ -39,7 +39,8 @@ export interface DecodeContext {
   readonly asOf: Day | null;
 }
 
-const TABLE_KEYS: readonly TableKey[] = [
+/** The tables that a check reads. */
+export const TABLE_KEYS: readonly TableKey[] = [
   'targets',
   'ledger',
   'roster',

@@ -22,7 +22,7 @@ export interface LocatedTable {
 
 /** A sheet or column without which there is nothing to check. */
 export interface LayoutFault {
-  readonly kind: 'sheetMissing' | 'columnMissing';
+  readonly kind: 'sheetMissing' | 'columnMissing' | 'sheetOccupied';
   readonly sheet: string;
   readonly column: string;
 }

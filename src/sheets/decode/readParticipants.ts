@@ -28,6 +28,7 @@ export type ParticipantReader = (text: string, groupWords: boolean, date: Day | 
 const NOBODY: ParticipantReading = { named: [], grouped: [], absent: [], unknown: [] };
 
 const MARKED = /^(.+)\((?:请假|缺席|病假|出差)\)$/;
+const MARK = /^\((?:请假|缺席|病假|出差)\)$/;
 const GROUP = /^(?:(.*)全体(.*?)|(.+?))(?:\(除(.+)\))?$/;
 const EVERYBODY: ReadonlySet<string> = new Set(['', '人员', '职工', '干部', '干部职工', '同志']);
 
@@ -114,12 +115,16 @@ export function createParticipantReader(
   };
 }
 
-/** Two neighbours of one character each are one name: 张 三. */
+/** Two neighbours of one character each are one name (张 三); a mark set apart belongs to the name before it. */
 function joinSingles(tokens: readonly string[]): string[] {
   const joined: string[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const [token = '', next = ''] = [tokens[index], tokens[index + 1]];
     if (token === '') continue;
+    if (MARK.test(token) && joined.length > 0) {
+      joined.push(`${joined.pop() ?? ''}${token}`);
+      continue;
+    }
     if ([...token].length === 1 && [...next].length === 1) {
       joined.push(token + next);
       index += 1;

@@ -18,7 +18,8 @@ export function readScope(text: string): Scope | null {
   if (head === '集体') return exceptText === undefined ? { kind: 'collective' } : null;
   if (head === '每个科室') return { kind: 'department', except };
   if (head === '每个党支部') return { kind: 'branch', except };
-  return readRoles(roleText ?? '', except);
+  // Brackets left in the roles are a 除 that could not be read.
+  return /[()]/.test(roleText ?? '') ? null : readRoles(roleText ?? '', except);
 }
 
 function readRoles(text: string, except: readonly string[]): Scope | null {

@@ -63,8 +63,16 @@ export const historyTable: Table = {
   name: 'History',
   firstColumn: 12,
   columns: [
-    { key: 'asOf', header: '截至日期', by: 'check', width: 13, format: 'date', centered: true },
-    { key: 'met', header: '达标', by: 'check', width: 8, format: 'general', centered: true },
+    {
+      key: 'asOf',
+      header: '截至日期',
+      by: 'check',
+      width: 13,
+      format: 'date',
+      required: true,
+      centered: true,
+    },
+    { key: 'met', header: '达标', by: 'check', width: 8, format: 'general', required: true, centered: true },
     { key: 'onTrack', header: '正常', by: 'check', width: 8, format: 'general', centered: true },
     { key: 'atRisk', header: '滞后', by: 'check', width: 8, format: 'general', centered: true },
     { key: 'short', header: '未达标', by: 'check', width: 8, format: 'general', centered: true },

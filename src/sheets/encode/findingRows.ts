@@ -44,7 +44,7 @@ export function findingRows(findings: readonly Finding[], entries: readonly Ledg
     requirement: requirementOf(finding.target, finding.missing[0]?.obligation.quota ?? null),
     actual: actualText(finding),
     shortfall: findingShortfall(finding),
-    latest: shortDate(finding.latest) || '—',
+    latest: (finding.mendable ? shortDate(finding.latest) : '') || '—',
     mend: mendText(finding),
     owner: finding.target.owner || finding.subject.name || '—',
     rows: rowsText(finding.missing, entries),

@@ -7,12 +7,16 @@ export function issueText(issue: InputIssue): string {
   return `〔${headerOf(describe(issue.table).table, issue.field)}〕${factText(issue)}`;
 }
 
-/** The user's own words, quoted; the brackets that mark columns are taken out of them. */
+/** How much of the user's words a sentence repeats. */
+const QUOTED_LENGTH = 40;
+
+/** The user's own words, quoted; the brackets that mark columns are taken out of them, and what is long is cut. */
 export function quoted(words: string): string {
-  return `「${words
+  const plain = words
     .replace(/[〔〕]/g, '')
     .replace(/\s+/g, ' ')
-    .trim()}」`;
+    .trim();
+  return `「${plain.length <= QUOTED_LENGTH ? plain : `${plain.slice(0, QUOTED_LENGTH)}…`}」`;
 }
 
 function maybe(suggestion: string | undefined): string {
@@ -35,7 +39,7 @@ function factText(issue: InputIssue): string {
     case 'dateUnreadable':
       return `${quoted(issue.found)}不是一个日期，请填如 2022-3-5；跨多日请分行或填起始日`;
     case 'dateOutsidePlan':
-      return `${quoted(issue.found)}不在计划年度内，请核对年份；确属本年度的请填〔归属周期〕`;
+      return `${quoted(issue.found)}不在计划年度内，请核对年份；确属本年度的请填归属周期`;
     case 'typeMissing':
       return '未填，请从下拉中选';
     case 'typeUnknown':
@@ -77,7 +81,7 @@ function factText(issue: InputIssue): string {
     case 'quantityMissing':
       return `未填，${issue.targetIds.join('、')} 要按数量累计`;
     case 'notMonday':
-      return `${quoted(issue.found)}不是周一，按〔备注〕已计入当周`;
+      return `${quoted(issue.found)}不是周一，按备注已计入当周`;
     case 'maybeLate':
       return `${quoted(issue.found)}刚过 ${issue.targetId} 的 ${issue.period} 截止日，按日期计；如是 ${issue.period} 的，请核对日期是否填成了补登当天`;
     case 'targetUnknown':

@@ -27,9 +27,9 @@ function openText({ target, subject }: Finding, open: Finding['missing']): strin
     case 'count':
       return `再${who === '' ? '开展' : who}${what}${target.comparison === 'moreThan' ? `，须超过${plainNumber(open[0]?.obligation.quota ?? 0)}次` : `${shortfall}${unitOf(target)}`}`;
     case 'hours':
-      return `再${who}${what}，补足${shortfall}学时`;
+      return `再${who === '' ? '开展' : who}${what}，补足${shortfall}学时`;
     case 'quantity':
-      return `再${who}${what}，补足${shortfall}${unitOf(target)}`;
+      return `再${who === '' ? '开展' : who}${what}，补足${shortfall}${unitOf(target)}`;
     case 'latest':
       return `登记${what}的最新数值，须${target.comparison === 'moreThan' ? '超过' : '达到'}${plainNumber(open[0]?.obligation.quota ?? 0)}${unitOf(target)}`;
     case 'coverage':

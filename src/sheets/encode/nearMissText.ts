@@ -33,7 +33,7 @@ function sentence(reason: NearMiss['reason'], targets: readonly Target[]): strin
     case 'level':
       return `〔主办级别〕未达到，${ids(targets)} 要${first.level === null ? '' : LEVEL.words[first.level][0]}以上`;
     case 'notMonday':
-      return `〔日期〕不是周一，${ids(targets)} 只计周一；调整到别日的请在〔备注〕说明`;
+      return `〔日期〕不是周一，${ids(targets)} 只计周一；调整到别日的请在备注说明`;
     case 'participation':
       return `〔${COLUMN_OF_PARTICIPATION[first.participation]}〕中没有 ${ids(targets)} 的考核对象`;
     case 'organiser':

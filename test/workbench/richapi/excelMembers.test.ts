@@ -4,7 +4,7 @@ import { clientMembers } from './clientMembers';
 const BUNDLE = 'node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js';
 const LIST = 'workbench/richapi/excelMembers.json';
 
-/** To renew the list after an update of the client: UPDATE_MEMBERS=1 npx jest --selectProjects node excelMembers */
+/** To renew the list after an update of the client: UPDATE_MEMBERS=1 npx jest excelMembers */
 test('the list of known members is that of the client', () => {
   const source = readFileSync(BUNDLE, 'utf8');
   const members = clientMembers(source.slice(source.indexOf('_defaultApiSetName = "ExcelApi"')));
