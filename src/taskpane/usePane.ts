@@ -87,7 +87,7 @@ export function usePane(actions: PaneActions, plan: PlanTemplate, now: () => Dat
           return {
             intent: 'warning',
             title: '没有可撤销的检查',
-            advice: '只能撤销最近一次检查，且只能撤销一次。',
+            advice: '只能撤销最近一次检查，且只能撤销一次；台账特别大时不留撤销记录。',
           };
         setOutcome(null);
         return done('已撤销上次检查', '检查的各列已恢复到上次检查之前。');

@@ -189,7 +189,8 @@ describe('what is no workbook', () => {
 
 test('a file of another program whose default fill names no pattern stays one that Excel can open', async () => {
   const editor = await editZip(await EngineWorkbook.create().toXlsx());
-  const styles = (await (await unzip(await EngineWorkbook.create().toXlsx()).get('xl/styles.xml'))?.text()) ?? '';
+  const styles =
+    (await (await unzip(await EngineWorkbook.create().toXlsx()).get('xl/styles.xml'))?.text()) ?? '';
   editor.set('xl/styles.xml', styles.replace(' patternType="none"', ''));
   const reopened = await EngineWorkbook.fromXlsx(await editor.bytes());
   reopened.type('Sheet1', 'A1', '1');
