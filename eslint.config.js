@@ -16,6 +16,16 @@ const noClock = [
   },
 ];
 
+/** Office.js is spoken in src/excel alone; the rest hands its context on. */
+const noExcel = [
+  { selector: "TSQualifiedName[left.name='Excel']", message: 'Only src/excel says Excel.*' },
+  { selector: "MemberExpression[object.name='Excel']", message: 'Only src/excel says Excel.*' },
+  {
+    selector: "MemberExpression[object.name='context'][property.name=/^(workbook|application)$/]",
+    message: 'Only src/excel looks into the context.',
+  },
+];
+
 export default tseslint.config(
   { ignores: ['dist/**', 'out/**', 'node_modules/**', 'coverage/**'] },
   js.configs.recommended,
@@ -37,6 +47,10 @@ export default tseslint.config(
   {
     files: ['src/domain/**', 'src/plans/**', 'src/sheets/**'],
     rules: { 'no-restricted-syntax': ['error', ...noClock] },
+  },
+  {
+    files: ['src/actions/**', 'src/commands/**', 'src/taskpane/**'],
+    rules: { 'no-restricted-syntax': ['error', ...noExcel] },
   },
   {
     files: ['**/*.js', '**/*.cjs', '**/*.mjs'],

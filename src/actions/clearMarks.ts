@@ -1,3 +1,4 @@
+import { queueStampLine } from '../excel/queueStampLine';
 import { runInExcel } from '../excel/HostError';
 import { readBook } from '../excel/readBook';
 import { queueSetting } from '../excel/settings';
@@ -6,7 +7,6 @@ import { queueOwnedRows } from '../excel/writeOwnedTable';
 import { columnWrites } from '../sheets/encode/checkWrites';
 import { markedTables, sheetsOf, tableInGrid } from './checkTables';
 import { ObstacleError, obstacleTo } from './obstacles';
-import { queueStampLine } from './runStamp';
 
 /** 清除标记: empties the check's columns and 检查结果; what the user filled, the rules and the history stay. */
 export async function clearMarks(): Promise<void> {

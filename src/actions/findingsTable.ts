@@ -4,7 +4,6 @@ import { tableInGrid } from './checkTables';
 import { findingsSheet, findingsTable } from '../sheets/describe/findingsSheet';
 import { historyTable } from '../sheets/describe/settingsSheet';
 import type { FindingRow } from '../sheets/encode/findingRows';
-import type { LocatedTable } from '../sheets/decode/locateTable';
 import type { TableInGrid } from '../sheets/encode/undoRecord';
 import { cellAt } from '../sheets/decode/BookGrids';
 import type { CheckResult } from '../domain/checkPlan';
@@ -27,21 +26,6 @@ export function findFindings(book: BookReading): FindingsPlace {
   if (table !== null) return { sheet: table.located.sheet, table };
   const { name } = findingsSheet;
   return { sheet: book.filledSheets.has(name) ? `${name}（台账对标）` : name, table: null };
-}
-
-/** Where the table of 检查结果 lies on a sheet that was just made. */
-export function freshFindings(sheet: string): LocatedTable {
-  const headerRow = findingsSheet.headerRow - 1;
-  return {
-    table: findingsTable,
-    sheet,
-    headerRow,
-    firstBodyRow: headerRow + 1,
-    endRow: headerRow + 2,
-    columns: new Map(findingsTable.columns.map(({ key }, index) => [key, findingsTable.firstColumn + index])),
-    endColumn: findingsTable.firstColumn + findingsTable.columns.length,
-    excelTable: findingsTable.name,
-  };
 }
 
 /** The rows of 历次检查 with this check: one a date, a check on the same date replaces the earlier one. */

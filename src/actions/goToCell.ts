@@ -1,12 +1,7 @@
 import { runInExcel } from '../excel/HostError';
+import { showCell } from '../excel/showSheet';
 
-/** Shows a cell: its sheet is activated first, then the cell selected, or Excel selects it on the sheet that was shown. */
+/** Shows a cell of a sheet and selects it. */
 export async function goToCell(sheet: string, address: string): Promise<void> {
-  await runInExcel(async (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    worksheet.activate();
-    await context.sync();
-    worksheet.getRange(address).select();
-    await context.sync();
-  });
+  await runInExcel((context) => showCell(context, sheet, address));
 }

@@ -1,3 +1,4 @@
+import type { Context } from '../excel/HostError';
 import type { CheckResult } from '../domain/checkPlan';
 import { checkPlan } from '../domain/checkPlan';
 import type { Day } from '../domain/day';
@@ -34,7 +35,7 @@ export interface CheckedBook {
 
 /** Reads the workbook, decodes it and checks the ledger against the plan; throws {@link BookLayoutError} without either. */
 export async function readAndCheck(
-  context: Excel.RequestContext,
+  context: Context,
   request: CheckRequest,
   control: ActionControl,
 ): Promise<CheckedBook> {

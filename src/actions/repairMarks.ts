@@ -1,9 +1,7 @@
 import { runInExcel } from '../excel/HostError';
-import { queueRules } from '../excel/queueRules';
+import { queueTableRules } from '../excel/queueRules';
 import { readBook } from '../excel/readBook';
 import { removeOurRules } from '../excel/removeOurRules';
-import { rulesOf } from '../excel/ruleFormulas';
-import { describe } from '../sheets/describe/allSheets';
 import { MARKED_TABLES, sheetsOf, tableInGrid } from './checkTables';
 import { ObstacleError, obstacleTo } from './obstacles';
 
@@ -18,16 +16,7 @@ export async function repairMarks(): Promise<void> {
       context,
       tables.map(({ located }) => located),
     );
-    for (const { located } of tables) {
-      const { lastRow } = describe(located.table.key).sheet;
-      const sheet = context.workbook.worksheets.getItem(located.sheet);
-      queueRules(
-        sheet,
-        rulesOf(located.table, located.columns, located.headerRow),
-        located.headerRow,
-        lastRow,
-      );
-    }
+    for (const { located } of tables) queueTableRules(context, located);
     await context.sync();
   });
 }

@@ -1,7 +1,6 @@
 import type { Day } from '../domain/day';
 import { formatDay } from '../domain/day';
 import { readJson } from './readJson';
-import type { LocatedTable } from '../sheets/decode/locateTable';
 
 /** Version of the add-in, as package.json has it. */
 export const PRODUCT_VERSION = '0.1.0';
@@ -31,17 +30,4 @@ export function readStamp(kept: string | null): RunStamp | null {
 export function stampLine({ state, asOf, checkedAt, version }: RunStamp): string {
   if (state === 'writing') return '正在写入……如一直显示本行，说明上次检查没有写完，请重新检查。';
   return `截至日期：${asOf}　　核查时间：${checkedAt}　　台账对标 ${version}`;
-}
-
-/** Row of the stamp's line on 检查结果, 0-based. */
-const STAMP_ROW = 1;
-
-/** Queues a line above the findings, where their header leaves room for one. */
-export function queueStampLine(
-  context: Excel.RequestContext,
-  findings: LocatedTable | null,
-  line: string,
-): void {
-  if (findings === null || findings.headerRow <= STAMP_ROW) return;
-  context.workbook.worksheets.getItem(findings.sheet).getRangeByIndexes(STAMP_ROW, 0, 1, 1).values = [[line]];
 }

@@ -1,10 +1,11 @@
+import type { Context } from '../excel/HostError';
 /** Version of the sheets' layout; raise it with each change that an older workbook must be brought to. */
 export const TEMPLATE_VERSION = 1;
 
 /** Brings a workbook of version `from` to the next one. */
 export interface Migration {
   readonly from: number;
-  readonly apply: (context: Excel.RequestContext) => Promise<void>;
+  readonly apply: (context: Context) => Promise<void>;
 }
 
 /** In order of their versions; none yet, since there is only one. */
@@ -17,7 +18,7 @@ export function readTemplateVersion(kept: string | null): number | null {
 
 /** Runs the migrations that a workbook still needs. */
 export async function migrate(
-  context: Excel.RequestContext,
+  context: Context,
   from: number,
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<void> {

@@ -1,3 +1,4 @@
+import { queueStampLine } from '../excel/queueStampLine';
 import { runInExcel } from '../excel/HostError';
 import { readBook } from '../excel/readBook';
 import { queueReading, queueSetting, settingText } from '../excel/settings';
@@ -11,7 +12,7 @@ import { markedTables, sheetsOf, tableInGrid } from './checkTables';
 import { ignoreStep, inSlices } from './inSlices';
 import { ObstacleError, obstacleTo } from './obstacles';
 import { readJson } from './readJson';
-import { queueStampLine, readStamp, stampLine } from './runStamp';
+import { readStamp, stampLine } from './runStamp';
 
 /** Whether there was a check to take back. */
 export interface UndoOutcome {

@@ -1,12 +1,11 @@
-import type { BookReading } from '../excel/readBook';
+import type { Context } from '../excel/HostError';
+import { queueStampLine } from '../excel/queueStampLine';
 import { queueCheckFormats, queueColumns } from '../excel/addColumns';
-import { queueFrame, queueTable } from '../excel/queueSheet';
+import { queueFindingsSheet } from '../excel/queueFindingsSheet';
 import { queueReading, queueSetting, settingText } from '../excel/settings';
-import { BYTES_PER_REQUEST, bytesOf, writeBlocks } from '../excel/writeBlocks';
+import { BYTES_PER_REQUEST, bytesOf, syncQuietly, writeBlocks } from '../excel/writeBlocks';
 import { queueOwnedRows } from '../excel/writeOwnedTable';
 import { endColumnOf } from '../sheets/decode/BookGrids';
-import type { LocatedTable } from '../sheets/decode/locateTable';
-import { findingsSheet, findingsTable } from '../sheets/describe/findingsSheet';
 import { columnWrites, missingCheckColumns } from '../sheets/encode/checkWrites';
 import type { CheckSheets } from '../sheets/encode/encodeCheck';
 import type { HashedTable, TableInGrid } from '../sheets/encode/undoRecord';
@@ -15,24 +14,23 @@ import type { MarkedTable } from './checkTables';
 import { MARKED_TABLES, inputTables, pickMarked, tableInGrid } from './checkTables';
 import { ignoreStep, inSlices } from './inSlices';
 import { runToEnd } from '../domain/checkPlan';
-import { findFindings, findingCells, freshFindings, historyRows } from './findingsTable';
+import { findFindings, findingCells, historyRows } from './findingsTable';
 import type { ActionControl } from './Progress';
 import type { CheckRequest, CheckedBook } from './readAndCheck';
-import { queueStampLine, readStamp, stampLine, startedStamp } from './runStamp';
+import { readStamp, stampLine, startedStamp } from './runStamp';
 
 /**
  * Writes a check: first the stamp of a write under way with what 撤销 needs, then values in blocks, last the completed
  * stamp, so that a torn write never passes as whole and a second run puts all right.
  */
 export async function writeCheck(
-  context: Excel.RequestContext,
+  context: Context,
   { book, result }: CheckedBook,
   sheets: CheckSheets,
   request: CheckRequest,
   control: ActionControl,
 ): Promise<{ readonly undoable: boolean }> {
   const keptStamp = queueReading(context, 'planLedgerCheck.stamp');
-  const template = queueReading(context, 'planLedgerCheck.template');
   await context.sync();
 
   const hashed = await inSlices(hashRows(inputTables(book)), ignoreStep, control.signal);
@@ -48,13 +46,12 @@ export async function writeCheck(
   const placedFindings = findings?.located ?? queueFindingsSheet(context, book, findingsName);
   queueStampLine(context, placedFindings, stampLine(stamp));
 
-  const foreign = settingText(template) === null;
   const writes = MARKED_TABLES.flatMap((key) => {
     const table = marked[key];
     if (table === undefined) return [];
     const missing = missingCheckColumns(table.located);
     const placed = queueColumns(context, table.located, missing, endColumnOf(table.grid));
-    queueCheckFormats(context, placed, foreign ? 'all' : missing);
+    queueCheckFormats(context, placed, missing);
     return columnWrites(placed, sheets.cells[key]);
   });
   writes.push(...queueOwnedRows(context, placedFindings, findingCells(sheets.findings)));
@@ -66,14 +63,13 @@ export async function writeCheck(
   const complete = { ...stamp, state: 'complete' } as const;
   queueStampLine(context, placedFindings, stampLine(complete));
   queueSetting(context, 'planLedgerCheck.stamp', JSON.stringify(complete));
-  context.application.suspendScreenUpdatingUntilNextSync();
-  await context.sync();
+  await syncQuietly(context);
   return { undoable };
 }
 
 /** Queues keeping what 撤销 needs; where that is more than one request takes, nothing is kept, and there is no 撤销. */
 function queueUndo(
-  context: Excel.RequestContext,
+  context: Context,
   marked: Partial<Record<MarkedTable, HashedTable>>,
   findings: TableInGrid | null,
   stamp: string | null,
@@ -83,13 +79,4 @@ function queueUndo(
   const fits = bytesOf(record) <= BYTES_PER_REQUEST;
   queueSetting(context, 'planLedgerCheck.undo', fits ? record : '');
   return fits;
-}
-
-/** Makes 检查结果 at the first check. */
-function queueFindingsSheet(context: Excel.RequestContext, book: BookReading, name: string): LocatedTable {
-  const { worksheets } = context.workbook;
-  const sheet = book.sheetNames.includes(name) ? worksheets.getItem(name) : worksheets.add(name);
-  queueFrame(sheet, findingsSheet);
-  queueTable(sheet, findingsSheet, findingsTable, []);
-  return freshFindings(name);
 }

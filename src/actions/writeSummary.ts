@@ -1,12 +1,13 @@
 import { runInExcel } from '../excel/HostError';
-import { queueSummaryFrame, queueSummaryValues } from '../excel/queueSummary';
+import { findSummarySheet } from '../excel/findSummarySheet';
+import { queueSummary } from '../excel/queueSummary';
+import { queueShowing } from '../excel/showSheet';
 import { findingRows } from '../sheets/encode/findingRows';
 import { summaryGrid } from '../sheets/encode/summaryGrid';
 import { ObstacleError, obstacleTo } from './obstacles';
 import type { ActionControl } from './Progress';
 import type { CheckRequest } from './readAndCheck';
 import { readAndCheck } from './readAndCheck';
-import { findSummarySheet } from './summarySheet';
 
 /** The sheet that the summary is on. */
 export interface SummaryOutcome {
@@ -20,22 +21,17 @@ export async function writeSummary(
 ): Promise<SummaryOutcome> {
   return runInExcel(async (context) => {
     const { book, decoded, result, issues } = await readAndCheck(context, request, control);
-    const { name, exists, framed } = await findSummarySheet(context, book);
-    const obstacle = obstacleTo(book, [name]);
+    const place = await findSummarySheet(context, book);
+    const obstacle = obstacleTo(book, [place.name]);
     if (obstacle !== null) throw new ObstacleError(obstacle);
-    const { worksheets } = context.workbook;
-    const sheet = exists ? worksheets.getItem(name) : worksheets.add(name);
-    if (!framed) queueSummaryFrame(sheet);
     const { options, entries } = decoded.input;
     const findings = findingRows(result.findings, entries);
-    queueSummaryValues(
-      sheet,
-      summaryGrid({ result, findings, issues, options, checkedAt: request.checkedAt }),
-    );
+    const grid = summaryGrid({ result, findings, issues, options, checkedAt: request.checkedAt });
+    queueSummary(context, place, grid);
     await context.sync();
-    sheet.activate();
+    queueShowing(context, place.name);
     await context.sync();
     control.onProgress?.({ stage: 'writing', fraction: 1 });
-    return { sheet: name };
+    return { sheet: place.name };
   });
 }

@@ -42,6 +42,9 @@ const FAULTS: Readonly<Record<string, HostFault>> = {
   ItemNotFound: 'missing',
 };
 
+/** What a batch works on; only `src/excel` looks inside. */
+export type Context = Excel.RequestContext;
+
 /** Runs a batch in Excel; every fault of the host comes out as a {@link HostError}, other errors as they are. */
 export async function runInExcel<Result>(
   batch: (context: Excel.RequestContext) => Promise<Result>,

@@ -29,13 +29,13 @@ export function queueColumns(
 }
 
 /**
- * Queues the formats of the check's columns in a table that the template did not make: columns just added get theirs,
- * and text columns of another hand (`'all'`) become text, or Excel would make a date of 2/2.
+ * Queues the formats of the check's columns: those just added get theirs, and text columns are text also where another
+ * hand made them, or Excel would make a date of 2/2. On sheets of the template this changes nothing.
  */
 export function queueCheckFormats(
   context: Excel.RequestContext,
   located: LocatedTable,
-  added: readonly Column[] | 'all',
+  added: readonly Column[],
 ): void {
   const { table, sheet, columns, headerRow, firstBodyRow, endRow } = located;
   const worksheet = context.workbook.worksheets.getItem(sheet);
@@ -44,13 +44,10 @@ export function queueCheckFormats(
       const columnIndex = columns.get(column.key);
       return columnIndex === undefined ? [] : [{ column, columnIndex }];
     });
-  if (added !== 'all') {
-    queueAddedColumns(worksheet, placesOf(added), headerRow, endRow);
-    return;
-  }
+  queueAddedColumns(worksheet, placesOf(added), headerRow, endRow);
   if (endRow <= firstBodyRow) return;
-  for (const { column, columnIndex } of placesOf(table.columns.filter(({ by }) => by === 'check'))) {
-    if (column.format === 'text')
-      setNumberFormat(worksheet.getRangeByIndexes(firstBodyRow, columnIndex, endRow - firstBodyRow, 1), '@');
+  const texts = table.columns.filter(({ by, format }) => by === 'check' && format === 'text');
+  for (const { columnIndex } of placesOf(texts)) {
+    setNumberFormat(worksheet.getRangeByIndexes(firstBodyRow, columnIndex, endRow - firstBodyRow, 1), '@');
   }
 }

@@ -24,3 +24,8 @@ export function queueNames(context: Excel.RequestContext, names: ReadonlySet<str
     context.workbook.names.add(name, column.getDataBodyRange());
   }
 }
+
+/** Queues reading the names of a workbook. */
+export function queueReadingNames(context: Excel.RequestContext): Excel.NamedItemCollection {
+  return context.workbook.names.load('items/name');
+}

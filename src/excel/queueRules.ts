@@ -1,4 +1,7 @@
+import type { LocatedTable } from '../sheets/decode/locateTable';
+import { describe } from '../sheets/describe/allSheets';
 import type { Rule } from './ruleFormulas';
+import { rulesOf } from './ruleFormulas';
 
 /**
  * Queues conditional formats over a tall fixed range, so that growth needs nobody's help. Each refers to its own row
@@ -23,4 +26,18 @@ export function queueRules(
     custom.format.font.color = highlight.font;
     if (highlight.bold === true) custom.format.font.bold = true;
   }
+}
+
+/** Queues the rules of a table where its columns stand now. */
+export function queueTableRules(
+  context: Excel.RequestContext,
+  { table, sheet, columns, headerRow }: LocatedTable,
+): void {
+  const { lastRow } = describe(table.key).sheet;
+  queueRules(
+    context.workbook.worksheets.getItem(sheet),
+    rulesOf(table, columns, headerRow),
+    headerRow,
+    lastRow,
+  );
 }

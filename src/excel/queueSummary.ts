@@ -2,6 +2,7 @@ import type { CellValue } from '../sheets/cell';
 import { AMBER, RED } from '../sheets/describe/highlight';
 import type { SummaryGrid } from '../sheets/encode/summaryGrid';
 import { FIGURE_HEADERS, MATTER_HEADERS, SUMMARY_ROOM } from '../sheets/encode/summaryGrid';
+import type { SummaryPlace } from './findSummarySheet';
 import { setNumberFormat } from './queueFormats';
 import { queuePage } from './queuePage';
 import { queueRules } from './queueRules';
@@ -14,7 +15,7 @@ const PART_FIRST = 3;
 const MEND_COLUMN = 7;
 
 /** Queues the look of an empty 领导汇总: widths, merges, borders, one A4 page in landscape. */
-export function queueSummaryFrame(sheet: Excel.Worksheet): void {
+function queueSummaryFrame(sheet: Excel.Worksheet): void {
   SUMMARY_WIDTHS.forEach(
     (width, column) => (sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width),
   );
@@ -42,8 +43,29 @@ export function queueSummaryFrame(sheet: Excel.Worksheet): void {
   queuePage(sheet, { orientation: 'landscape', titleRows: null, gridlines: false, onePage: true });
 }
 
+/** Queues making an empty 领导汇总 that says how to fill it. */
+export function queueEmptySummary(context: Excel.RequestContext, name: string): void {
+  const sheet = context.workbook.worksheets.add(name);
+  queueSummaryFrame(sheet);
+  sheet.getRangeByIndexes(SUMMARY_ROWS.sentence, 0, 1, 1).values = [
+    ['先点 检查台账，再点 领导汇总，本页即自动填好，可直接打印。'],
+  ];
+}
+
+/** Queues a summary on its sheet, which is made or given its look where it has none. */
+export function queueSummary(
+  context: Excel.RequestContext,
+  { name, exists, framed }: SummaryPlace,
+  grid: SummaryGrid,
+): void {
+  const { worksheets } = context.workbook;
+  const sheet = exists ? worksheets.getItem(name) : worksheets.add(name);
+  if (!framed) queueSummaryFrame(sheet);
+  queueSummaryValues(sheet, grid);
+}
+
 /** Queues the values of 领导汇总 over whatever an earlier one wrote there; totals are formulas. */
-export function queueSummaryValues(sheet: Excel.Worksheet, grid: SummaryGrid): void {
+function queueSummaryValues(sheet: Excel.Worksheet, grid: SummaryGrid): void {
   const put = (row: number, column: number, values: readonly (readonly CellValue[])[]): void => {
     const width = values[0]?.length ?? 0;
     sheet.getRangeByIndexes(row, column, values.length, width).values = values.map((cells) =>
@@ -147,7 +169,9 @@ function queueMatters(sheet: Excel.Worksheet): void {
 function queueParts(sheet: Excel.Worksheet, first: number, title: string, word: string, room: number): void {
   heading(sheet, first, title);
   // Chapters can have long names; shrunk they print whole.
-  sheet.getRangeByIndexes(first + 2, 0, room, 1).format.shrinkToFit = true;
+  const words = sheet.getRangeByIndexes(first + 2, 0, room, 1);
+  words.format.shrinkToFit = true;
+  setNumberFormat(words, '@');
   headerCells(sheet, first + 1, 0, [word, '', '']);
   headerCells(sheet, first + 1, PART_FIRST, PART_HEADERS);
   for (let row = first + 1; row <= first + 2 + room; row += 1)

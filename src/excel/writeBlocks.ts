@@ -26,10 +26,15 @@ export async function writeBlocks(
         .getRangeByIndexes(rowIndex, columnIndex, values.length, width);
       range.values = values.map((row) => row.map(asText));
     }
-    if (index === requests.length - 1) context.application.suspendScreenUpdatingUntilNextSync();
-    await context.sync();
+    await (index === requests.length - 1 ? syncQuietly(context) : context.sync());
     onWritten?.((index + 1) / requests.length);
   });
+}
+
+/** Syncs without repainting in between: a repaint may lag after writes (office-js issues 1157, 5299). */
+export async function syncQuietly(context: Excel.RequestContext): Promise<void> {
+  context.application.suspendScreenUpdatingUntilNextSync();
+  await context.sync();
 }
 
 /** Characters that a cell holds. */

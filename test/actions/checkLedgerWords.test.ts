@@ -65,7 +65,9 @@ describe.each(ODD_WORDS)('the words %s', (word, typed) => {
     expect(sheetSnapshotOf(workbook, '检查结果').cells).toEqual(before);
     await writeSummary(REQUEST);
     expect(formulas(workbook)).toEqual([]);
-    expect(workbook.values('领导汇总', 'C11:D14').flat()).toContain(word);
+    expect(workbook.values('领导汇总', 'C11:C14').flat()).toContain(word);
+    expect(workbook.values('领导汇总', 'D11:D14').flat()).toContain(word);
+    expect(workbook.values('领导汇总', 'A36:A45').flat()).toContain(word);
   });
 });
 

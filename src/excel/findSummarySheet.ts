@@ -1,5 +1,5 @@
-import type { BookReading } from '../excel/readBook';
-import { SUMMARY_MARK, SUMMARY_ROWS } from '../excel/summaryPlaces';
+import type { BookReading } from './readBook';
+import { SUMMARY_MARK, SUMMARY_ROWS } from './summaryPlaces';
 import { SUMMARY_SHEET } from '../sheets/describe/allSheets';
 
 /** The sheet that the summary goes to. */

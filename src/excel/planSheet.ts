@@ -1,5 +1,5 @@
-import { LISTS } from '../excel/queueNames';
-import type { BookReading } from '../excel/readBook';
+import { LISTS } from './queueNames';
+import type { BookReading } from './readBook';
 import { fold } from '../domain/fold';
 import { BookLayoutError } from '../sheets/BookLayoutError';
 import { isBlank } from '../sheets/cell';
