@@ -60,7 +60,8 @@ interface IssueFacts {
   waiverTargetUnknown: Found;
   waiverSubjectUnknown: Found;
   waiverPeriodUnreadable: Found;
-  optionUnreadable: Found;
+  /** `name` is the option, or the unit whose 类别 cannot be read. */
+  optionUnreadable: Found & { readonly name: string };
   calendarUnreadable: Found;
   calendarNotCovered: Found;
 }

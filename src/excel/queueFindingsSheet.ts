@@ -27,6 +27,7 @@ function freshFindings(sheet: string): LocatedTable {
     endRow: headerRow + 2,
     columns: new Map(findingsTable.columns.map(({ key }, index) => [key, findingsTable.firstColumn + index])),
     endColumn: findingsTable.firstColumn + findingsTable.columns.length,
+    exactHeaders: true,
     excelTable: findingsTable.name,
   };
 }

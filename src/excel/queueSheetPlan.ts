@@ -44,7 +44,7 @@ function queueMissingColumns(
   });
   queueAddedColumns(sheet, places, headerRow, located.endRow);
   if (missing.some(({ key }) => key === table.statusKey || key === table.explanationKey)) {
-    queueRules(sheet, rulesOf(table, placed.columns, headerRow), headerRow, lastRow);
+    queueRules(sheet, rulesOf(table, placed.columns, headerRow, placed.exactHeaders), headerRow, lastRow);
   }
   return { sheet, places, headerRow, lastRow };
 }

@@ -19,9 +19,15 @@ export function columnLetters(index: number): string {
 
 /**
  * The rules of a table whose columns stand at these places: one for each word of its status column, and one over the
- * user's columns that colours the cells whose header the explanation names in 〔〕. `headerRow` is 0-based.
+ * user's columns that colours the cells whose header the explanation names in 〔〕. `headerRow` is 0-based; headers that are
+ * ours only without their spaces are compared without.
  */
-export function rulesOf(table: Table, columns: ReadonlyMap<string, number>, headerRow: number): Rule[] {
+export function rulesOf(
+  table: Table,
+  columns: ReadonlyMap<string, number>,
+  headerRow: number,
+  exactHeaders = true,
+): Rule[] {
   const header = headerRow + 1;
   const firstRow = header + 1;
   const rules: Rule[] = [];
@@ -40,11 +46,16 @@ export function rulesOf(table: Table, columns: ReadonlyMap<string, number>, head
   const explanation = columns.get(table.explanationKey ?? '');
   if (explanation !== undefined) {
     for (const { start, end } of userRuns(table, columns)) {
-      const formula = `=ISNUMBER(FIND("〔"&${columnLetters(start)}$${header}&"〕",$${columnLetters(explanation)}${firstRow}))`;
+      const cell = `${columnLetters(start)}$${header}`;
+      const formula = `=ISNUMBER(FIND("〔"&${exactHeaders ? cell : withoutSpaces(cell)}&"〕",$${columnLetters(explanation)}${firstRow}))`;
       rules.push({ firstColumn: start, lastColumn: end, formula, highlight: FAULT });
     }
   }
   return rules;
+}
+
+function withoutSpaces(cell: string): string {
+  return `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell}," ",""),"　",""),CHAR(10),"")`;
 }
 
 /**

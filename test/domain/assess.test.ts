@@ -281,6 +281,12 @@ describe('占比', () => {
       { target: most, rows: [good, good, good, good, bad] },
       '达标',
     ],
+    [
+      '95%: one failing row can still be made up for, so it is at risk and not short',
+      '2022-02-01',
+      { target: { ...all, 指标值: '0.95' }, rows: [good, bad] },
+      '滞后',
+    ],
     ['80%: short once closed', '2022-04-01', { target: most, rows: [good, bad] }, '未达标'],
     [
       'late, where only rows after the due hold',

@@ -1,6 +1,7 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import type { Area } from './area';
 import { BookEvents } from './BookEvents';
+import { adoptFilters } from './filtering';
 import { CalculableBook, Calculator } from './Calculator';
 import type { EngineSheet, SheetHome } from './EngineSheet';
 import { namedRange, Names } from './Names';
@@ -32,10 +33,7 @@ export class BookState implements SheetHome {
     this.calculable = new CalculableBook(model, () => this.names.toEntries(this.sheets.list));
     this.calculator = new Calculator(this.calculable);
     this.sheets = new Sheets(model, this, this.names);
-    this.tables = new Tables(
-      () => this.sheets.list,
-      (name) => this.names.find(name) !== undefined,
-    );
+    this.tables = new Tables(() => this.sheets.list, this.names);
     this.settings = new Settings(extra?.settings);
     for (const sheet of this.sheets.list) this.tables.adopt(sheet);
     if (extra) this.adopt(extra);
@@ -54,6 +52,7 @@ export class BookState implements SheetHome {
       for (const { filePriority, rule } of sheet.rules.list) {
         if (filePriority !== undefined && stops.includes(filePriority)) rule.stopIfTrue = true;
       }
+      adoptFilters(sheet, extra.filters.sheets[index] ?? '', extra.filters.tables);
     });
   }
 

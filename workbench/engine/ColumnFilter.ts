@@ -1,10 +1,19 @@
+import { xmlEncodeAttr } from '@cj-tech-master/excelts';
+
 /** The criteria of a filter: for each column (zero-based in its range) the texts that stay visible. */
 export class ColumnFilter {
   private readonly allowed = new Map<number, ReadonlySet<string>>();
+  /** Criteria of a file as it spells them: kept and written again, but not evaluated. */
+  private stored = '';
 
   /** Is any criterion set? */
   get isActive(): boolean {
-    return this.allowed.size > 0;
+    return this.allowed.size > 0 || this.stored !== '';
+  }
+
+  /** Takes over the criteria of a file. */
+  adopt(xml: string): void {
+    this.stored = xml;
   }
 
   /** Lets only these texts of a column through. */
@@ -15,6 +24,7 @@ export class ColumnFilter {
   /** Lets everything through again. */
   clear(): void {
     this.allowed.clear();
+    this.stored = '';
   }
 
   /** Does a row with these texts stay visible? */
@@ -23,5 +33,14 @@ export class ColumnFilter {
       if (!values.has(textAt(column))) return false;
     }
     return true;
+  }
+
+  /** The criteria as a file spells them, '' for none. */
+  toXml(): string {
+    const own = [...this.allowed].map(([column, values]) => {
+      const filters = [...values].map((value) => `<filter val="${xmlEncodeAttr(value)}"/>`).join('');
+      return `<filterColumn colId="${column}"><filters>${filters}</filters></filterColumn>`;
+    });
+    return this.stored + own.join('');
   }
 }

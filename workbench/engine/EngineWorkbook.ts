@@ -59,7 +59,11 @@ export class EngineWorkbook {
     const stops = sheets.list.map(({ rules }) =>
       rules.list.filter(({ rule }) => rule.stopIfTrue).map(({ rule }) => rule.priority ?? 0),
     );
-    return writeXlsx(model, { settings: settings.saved(), names: [], stops });
+    const filters = {
+      sheets: sheets.list.map(({ autoFilter }) => autoFilter?.filter.toXml() ?? ''),
+      tables: new Map(this.state.tables.list.map(({ table }) => [table.name, table.filter.toXml()])),
+    };
+    return writeXlsx(model, { settings: settings.saved(), names: [], stops, filters });
   }
 
   /** The names of the sheets in the order of their tabs. */

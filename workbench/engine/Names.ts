@@ -1,6 +1,7 @@
 import type { DefinedNameModel } from '@cj-tech-master/excelts';
 import type { DefinedNameEntry } from '@cj-tech-master/excelts/formula';
-import { parseA1, quoteSheetName, splitSheetAddress } from './a1';
+import { formatA1, parseA1, quoteSheetName, splitSheetAddress } from './a1';
+import { lastColumn, type Area } from './area';
 import type { EngineSheet } from './EngineSheet';
 import { RefusedError } from './RefusedError';
 
@@ -41,6 +42,25 @@ export class Names {
 
   remove(item: DefinedName): void {
     this.list = this.list.filter((other) => other !== item);
+  }
+
+  /**
+   * A table's body grew or shrank: names that covered rows of it exactly, over some of its columns, do so again, as in
+   * Excel.
+   */
+  follow(sheet: string, old: Area, body: Area): void {
+    for (const item of this.list) {
+      const range = namedRange(item.formula);
+      if (range?.sheet.toLowerCase() !== sheet.toLowerCase()) continue;
+      const { area } = range;
+      const covers =
+        area.row === old.row &&
+        area.rows === old.rows &&
+        area.column >= old.column &&
+        lastColumn(area) <= lastColumn(old);
+      if (covers)
+        item.formula = rangeFormula(sheet, formatA1({ ...area, row: body.row, rows: body.rows }, true));
+    }
   }
 
   /** The names as the library's calculator reads them. */

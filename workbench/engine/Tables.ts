@@ -3,7 +3,7 @@ import { formatA1 } from './a1';
 import { scalarOf } from './cellValues';
 import type { EngineSheet } from './EngineSheet';
 import { EngineTable } from './EngineTable';
-import { checkName } from './Names';
+import { checkName, type Names } from './Names';
 import { RefusedError } from './RefusedError';
 import { headerText, uniqueHeaders } from './tableHeaders';
 
@@ -13,7 +13,7 @@ export class Tables {
 
   constructor(
     private readonly sheets: () => readonly EngineSheet[],
-    private readonly isNameTaken: (name: string) => boolean,
+    private readonly names: Names,
   ) {}
 
   /** All tables in the order of their sheets. */
@@ -59,7 +59,7 @@ export class Tables {
   rename(sheet: EngineSheet, table: EngineTable, name: unknown): void {
     checkName(name);
     const other = this.find(name);
-    if ((other && other.table !== table) || this.isNameTaken(name)) {
+    if ((other && other.table !== table) || this.names.find(name)) {
       throw new RefusedError('ItemAlreadyExists', `The name exists: ${name}`);
     }
     sheet.model.removeTable(table.model.name);
@@ -81,7 +81,9 @@ export class Tables {
     refuseBadPlace(sheet, area, table);
     const texts = (sheet.read({ ...area, rows: 1 }, scalarOf)[0] ?? []).map((value) => headerText(value));
     const headers = uniqueHeaders(texts);
+    const old = table.bodyArea;
     table.place(area, headers);
+    this.names.follow(sheet.model.name, old, table.bodyArea);
     headers.forEach((name, offset) => (sheet.cell(area.row, area.column + offset).value = name));
     sheet.home.touched();
   }
@@ -96,7 +98,7 @@ export class Tables {
   private freeName(): string {
     for (let number = 1; ; number++) {
       const name = `表${String(number)}`;
-      if (!this.find(name) && !this.isNameTaken(name)) return name;
+      if (!this.find(name) && !this.names.find(name)) return name;
     }
   }
 

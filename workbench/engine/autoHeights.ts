@@ -45,7 +45,7 @@ function shownCharacters(sheet: Worksheet, column: number): number {
 }
 
 /** Part of a line that is filled on average: words and wide characters do not fit its end exactly. */
-const FILL = 0.8;
+const FILL = 0.72;
 
 /** Lines that a text takes in a column of so many characters. */
 function linesOf(text: string, characters: number): number {

@@ -1,5 +1,6 @@
 import { editZip, unzip, type ZipReader } from '@cj-tech-master/excelts/archive';
 import { xmlDecode, xmlEncode, xmlEncodeAttr } from '@cj-tech-master/excelts';
+import { readCriteria, tableNameOf, writeCriteria, type FilterCriteria } from './filterXml';
 import { correctOutline, markStopIfTrue, prioritiesThatStop } from './sheetXml';
 
 /** A defined name as the file spells it. */
@@ -18,6 +19,7 @@ export interface ExtraParts {
   readonly names: readonly FileName[];
   /** For each sheet the priorities of the conditional formats that stop. */
   readonly stops: readonly (readonly number[])[];
+  readonly filters: FilterCriteria;
 }
 
 const SETTINGS_PART = 'customXml/item1.xml';
@@ -33,8 +35,16 @@ export async function readExtraParts(bytes: Uint8Array): Promise<ExtraParts> {
   const workbook = await partText(zip, WORKBOOK);
   const paths = sheetPaths(workbook, await partText(zip, WORKBOOK_RELS));
   const stops: number[][] = [];
-  for (const path of paths) stops.push(prioritiesThatStop(await partText(zip, path)));
-  return { settings: readSettings(await partText(zip, SETTINGS_PART)), names: readNames(workbook), stops };
+  const sheets: string[] = [];
+  for (const path of paths) {
+    const xml = await partText(zip, path);
+    stops.push(prioritiesThatStop(xml));
+    sheets.push(readCriteria(xml));
+  }
+  const tables = new Map<string, string>();
+  for (const { xml } of await tableParts(zip)) tables.set(tableNameOf(xml), readCriteria(xml));
+  const settings = readSettings(await partText(zip, SETTINGS_PART));
+  return { settings, names: readNames(workbook), stops, filters: { sheets, tables } };
 }
 
 /** Adds the extra parts to an xlsx file that the library wrote. */
@@ -45,7 +55,12 @@ export async function writeExtraParts(bytes: Uint8Array, extra: ExtraParts): Pro
   const paths = sheetPaths(await partText(zip, WORKBOOK), rels);
   for (const [index, path] of paths.entries()) {
     const xml = await partText(zip, path);
-    const changed = correctOutline(markStopIfTrue(xml, extra.stops[index] ?? []));
+    const marked = correctOutline(markStopIfTrue(xml, extra.stops[index] ?? []));
+    const changed = writeCriteria(marked, extra.filters.sheets[index] ?? '');
+    if (changed !== xml) editor.set(path, changed);
+  }
+  for (const { path, xml } of await tableParts(zip)) {
+    const changed = writeCriteria(xml, extra.filters.tables.get(tableNameOf(xml)) ?? '');
     if (changed !== xml) editor.set(path, changed);
   }
   const styles = await partText(zip, STYLES);
@@ -57,6 +72,15 @@ export async function writeExtraParts(bytes: Uint8Array, extra: ExtraParts): Pro
     editor.set(WORKBOOK_RELS, rels.replace('</Relationships>', `${relation}</Relationships>`));
   }
   return editor.bytes();
+}
+
+async function tableParts(zip: ZipReader): Promise<{ readonly path: string; readonly xml: string }[]> {
+  const parts: { path: string; xml: string }[] = [];
+  for await (const entry of zip.entries()) {
+    if (/^xl\/tables\/[^/]+\.xml$/.test(entry.path))
+      parts.push({ path: entry.path, xml: await entry.text() });
+  }
+  return parts;
 }
 
 async function partText(zip: ZipReader, path: string): Promise<string> {

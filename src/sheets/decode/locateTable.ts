@@ -14,6 +14,8 @@ export interface LocatedTable {
   /** The row after the last that may be filled; rows typed right below an Excel table are among them. */
   readonly endRow: number;
   readonly columns: ReadonlyMap<string, number>;
+  /** False where a header is ours only after folding (姓 名), which a formula cannot do. */
+  readonly exactHeaders: boolean;
   /** The column after the table's last. */
   readonly endColumn: number;
   /** Name of the Excel table, null where there is only a header row. */
@@ -61,6 +63,7 @@ export function locateTable(
       firstBodyRow,
       endRow,
       columns,
+      exactHeaders: hasExactHeaders(grid, headerRow, columns, table),
       endColumn,
       excelTable: range.name,
     };
@@ -104,6 +107,7 @@ function locateByHeader(
       firstBodyRow: row + 1,
       endRow,
       columns,
+      exactHeaders: hasExactHeaders(grid, row, columns, table),
       endColumn: end,
       excelTable: null,
     };
@@ -167,6 +171,18 @@ function missingColumn(
 ): LayoutFault | null {
   const missing = table.columns.find((column) => column.required === true && !columns.has(column.key));
   return missing === undefined ? null : { kind: 'columnMissing', sheet, column: missing.header };
+}
+
+function hasExactHeaders(
+  grid: SheetGrid,
+  row: number,
+  columns: ReadonlyMap<string, number>,
+  table: Table,
+): boolean {
+  return table.columns.every(({ key, header }) => {
+    const column = columns.get(key);
+    return column === undefined || textOf(cellAt(grid, row, column)) === header;
+  });
 }
 
 function isFilled(grid: SheetGrid, row: number, columns: Iterable<number>): boolean {

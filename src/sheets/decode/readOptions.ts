@@ -49,6 +49,7 @@ export function readOptions(rows: readonly RawRow<OptionField>[]): OptionReading
         origin: row.origin,
         field: 'value',
         found: textOf(cell),
+        name,
       });
     return value ?? blank;
   };

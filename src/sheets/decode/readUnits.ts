@@ -28,6 +28,7 @@ export function readUnits(rows: readonly RawRow<UnitField>[]): UnitReading {
         origin,
         field: 'kind',
         found: textOf(cells.kind),
+        name,
       });
     else units.push({ kind, name, assessed: YES_NO.read(textOf(cells.assessed)) !== 'no' });
   }

@@ -25,9 +25,9 @@ export const findingsTable: Table = {
     { key: 'actual', header: '已有', by: 'check', width: 12, format: 'text', wrap: true },
     { key: 'shortfall', header: '还差', by: 'check', width: 14, format: 'text', wrap: true },
     { key: 'latest', header: '最迟', by: 'check', width: 12, format: 'text', centered: true },
-    { key: 'mend', header: '怎么补', by: 'check', width: 46, format: 'text', wrap: true },
+    { key: 'mend', header: '怎么补', by: 'check', width: 56, format: 'text', wrap: true },
     { key: 'owner', header: '责任主体', by: 'check', width: 12, format: 'text', wrap: true },
-    { key: 'rows', header: '计入行', by: 'check', width: 24, format: 'text', wrap: true },
+    { key: 'rows', header: '计入行', by: 'check', width: 32, format: 'text', wrap: true },
   ],
 };
 

@@ -1,6 +1,8 @@
 import type { InputIssue } from '../../domain/issue';
+import { OPTION_NAMES } from '../decode/readOptions';
 import { describe } from '../describe/allSheets';
 import { columnOf, headerOf } from '../describe/SheetDescription';
+import { PART_TENURE, UNIT_KIND } from '../words';
 
 /** A data problem as one sentence that names its column in 〔〕, what was found and what to do. */
 export function issueText(issue: InputIssue): string {
@@ -37,7 +39,9 @@ function factText(issue: InputIssue): string {
     case 'dateMissing':
       return '未填，请填活动日期';
     case 'dateUnreadable':
-      return `${quoted(issue.found)}不是一个日期，请填如 2022-3-5；跨多日请分行或填起始日`;
+      return issue.found.startsWith('#')
+        ? `${quoted(issue.found)}是公式出错的结果，请先改好公式或直接填日期`
+        : `${quoted(issue.found)}不是一个日期，请填如 2022-3-5；跨多日请分行或填起始日`;
     case 'dateOutsidePlan':
       return `${quoted(issue.found)}不在计划年度内，请核对年份；确属本年度的请填归属周期`;
     case 'typeMissing':
@@ -111,12 +115,32 @@ function factText(issue: InputIssue): string {
     case 'waiverPeriodUnreadable':
       return `${quoted(issue.found)}不是周期，这一项没有生效；空白为全年，或填如 2022Q1、2022-03`;
     case 'optionUnreadable':
-      return `${quoted(issue.found)}无法识别，按默认值处理`;
+      return `${quoted(issue.name)}填的${quoted(issue.found)}无法识别，${optionAdvice(issue)}`;
     case 'calendarUnreadable':
       return `${quoted(issue.found)}无法识别，本行没有使用；日期填如 2022-10-1，类型填 放假 或 上班`;
     case 'calendarNotCovered':
       return `${quoted(issue.found)}年的国家节假日尚未内置，按周一至周五算；请在右侧登记放假与上班日`;
   }
+}
+
+const NUMBER_ADVICE = '请填一个数';
+const DATE_ADVICE = '请填日期，如 2022-3-5';
+
+/** What each option takes. */
+const OPTION_ADVICE: Readonly<Record<string, string>> = {
+  [OPTION_NAMES.planYear]: '请填年份，如 2022',
+  [OPTION_NAMES.asOf]: DATE_ADVICE,
+  [OPTION_NAMES.countFrom]: DATE_ADVICE,
+  [OPTION_NAMES.hoursPerDay]: NUMBER_ADVICE,
+  [OPTION_NAMES.hoursPerHalfDay]: NUMBER_ADVICE,
+  [OPTION_NAMES.partTenure]: `请填 ${PART_TENURE.offered.join('、')} 之一`,
+  [OPTION_NAMES.leadDays]: '请填如 周1 月5 季度15 半年20 年90',
+  [OPTION_NAMES.hoursTolerance]: '请填如 10%',
+};
+
+function optionAdvice({ table, name }: Extract<InputIssue, { code: 'optionUnreadable' }>): string {
+  if (table === 'units') return `请填 ${UNIT_KIND.offered.join(' 或 ')}；本行没有使用`;
+  return `${OPTION_ADVICE[name] ?? '请核对'}；现按默认值处理`;
 }
 
 /** What may stand in the column, where that is a short list. */

@@ -83,6 +83,7 @@ test.each<[string, CellValue]>([
       origin: { sheet: '设置', rowNumber: 6 },
       field: 'value',
       found: String(value),
+      name: option,
     },
   ]);
 });

@@ -198,3 +198,43 @@ test('a file of another program whose default fill names no pattern stays one th
   expect(saved).toContain('<patternFill');
   expect(saved).not.toContain('undefined');
 });
+
+test('a filter of a file stays a filter: seen, kept on saving, and gone when it is cleared', async () => {
+  const book = await ledger();
+  book.setFilter('Ledger', '类型', ['会议']);
+  const again = await reopened(book);
+  const isFiltered = () =>
+    onSheet1(async (sheet, context) => {
+      const { autoFilter } = sheet.tables.getItem('Ledger');
+      autoFilter.load('isDataFiltered');
+      await context.sync();
+      return autoFilter.isDataFiltered;
+    });
+  expect(await isFiltered()).toBe(true);
+  const saved = await unzip(await again.toXlsx()).get('xl/tables/table1.xml');
+  expect(await saved?.text()).toContain('<filter val="会议"/>');
+  again.clearFilter('Ledger');
+  expect(await isFiltered()).toBe(false);
+});
+
+test('a name over a table column follows the table as it grows', async () => {
+  const book = await ledger();
+  book.type('Sheet1', 'A7', '2022-3-7');
+  const workbook = await unzip(await book.toXlsx()).get('xl/workbook.xml');
+  expect(await workbook?.text()).toContain('Sheet1!$B$5:$B$7');
+});
+
+test('headers and footers can be set on a sheet of a file that has none', async () => {
+  const editor = await editZip(await EngineWorkbook.create().toXlsx());
+  const path = 'xl/worksheets/sheet1.xml';
+  const xml = (await (await unzip(await EngineWorkbook.create().toXlsx()).get(path))?.text()) ?? '';
+  editor.set(path, xml.replace(/<headerFooter[\s\S]*?(?:\/>|<\/headerFooter>)/, ''));
+  startHost(await EngineWorkbook.fromXlsx(await editor.bytes()));
+  await onSheet1(async (sheet, context) => {
+    const parts = sheet.pageLayout.headersFooters.defaultForAllPages;
+    parts.centerFooter = '第 &P 页';
+    parts.load('centerFooter');
+    await context.sync();
+    expect(parts.centerFooter).toBe('第 &P 页');
+  });
+});

@@ -138,9 +138,22 @@ export const pageLayoutType: TypeTable<EngineSheet> = {
   },
 };
 
+const NO_HEADER_FOOTER: EngineSheet['model']['headerFooter'] = {
+  differentFirst: false,
+  differentOddEven: false,
+  oddHeader: '',
+  oddFooter: '',
+  evenHeader: '',
+  evenFooter: '',
+  firstHeader: '',
+  firstFooter: '',
+};
+
 const part = (line: 'oddHeader' | 'oddFooter', side: keyof HeaderFooterParts): Property<EngineSheet> => ({
   get: ({ model }) => splitHeaderFooter(model.headerFooter?.[line])[side],
   set: ({ model }, value) => {
+    // A sheet of a file without headers and footers has none to write to.
+    model.headerFooter ??= { ...NO_HEADER_FOOTER };
     const parts = splitHeaderFooter(model.headerFooter[line]);
     const text = joinHeaderFooter({ ...parts, [side]: readText(value) });
     if (text.length > 255)
