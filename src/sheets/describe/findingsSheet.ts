@@ -27,7 +27,7 @@ export const findingsTable: Table = {
     { key: 'latest', header: '最迟', by: 'check', width: 12, format: 'text', centered: true },
     { key: 'mend', header: '怎么补', by: 'check', width: 56, format: 'text', wrap: true },
     { key: 'owner', header: '责任主体', by: 'check', width: 12, format: 'text', wrap: true },
-    { key: 'rows', header: '计入行', by: 'check', width: 32, format: 'text', wrap: true },
+    { key: 'rows', header: '计入行', by: 'check', width: 46, format: 'text', wrap: true },
   ],
 };
 
