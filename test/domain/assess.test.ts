@@ -232,6 +232,12 @@ describe('comparisons', () => {
   });
 });
 
+test('≤ of a latest value that nobody logged: on track while open, short once closed, since nothing shows that it held', () => {
+  const target = { 计算方式: '最新值', 比较: '≤', 指标值: '5' };
+  expect(statusAsOf('2022-12-31', { target })).toBe('正常');
+  expect(statusAsOf('2023-01-01', { target })).toBe('未达标');
+});
+
 describe('力争: at worst 滞后', () => {
   test.each<[string, string, Case, string]>([
     ['closed and neither', '2023-01-01', { target: {} }, '滞后'],

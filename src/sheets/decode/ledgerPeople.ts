@@ -1,4 +1,3 @@
-import { closest } from '../../domain/closest';
 import type { Day } from '../../domain/day';
 import { fold } from '../../domain/fold';
 import type { LedgerEntry } from '../../domain/ledger';
@@ -7,6 +6,7 @@ import type { RawRow } from '../cell';
 import { textOf } from '../cell';
 import type { LedgerField } from './fields';
 import type { LedgerContext } from './LedgerContext';
+import { suggest } from './suggest';
 
 interface PeopleIssue {
   readonly code: 'participantUnknown' | 'participantOffRoster';
@@ -39,12 +39,11 @@ export function peopleOf(
       date,
     );
     for (const name of reading.unknown) {
-      const suggestion = closest(name, roster.byName.keys());
       report({
         code: 'participantUnknown',
         field,
         found: name,
-        ...(suggestion === null ? {} : { suggestion }),
+        ...suggest(name, roster.byName.keys()),
       });
     }
     if (field !== 'absentees' && date !== null) {

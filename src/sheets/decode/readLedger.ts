@@ -1,4 +1,3 @@
-import { closest } from '../../domain/closest';
 import { civilOf, formatDay } from '../../domain/day';
 import { fold, foldContent, foldedList } from '../../domain/fold';
 import type { InputIssue } from '../../domain/issue';
@@ -15,6 +14,7 @@ import { readDate } from './readDate';
 import { readHours } from './readHours';
 import { readPeriod } from './readPeriod';
 import { readQuantity } from './readQuantity';
+import { suggest } from './suggest';
 
 export interface EntryReading {
   readonly entry: LedgerEntry;
@@ -150,9 +150,4 @@ function blanks(activity: Activity, cells: RawRow<LedgerField>['cells']): BlankI
     { code: 'firstTopicBlank', field: 'firstTopic', wanted: activity.wantsFirstTopic },
   ];
   return wanted.filter(({ wanted: asked, field }) => asked && isBlank(cells[field]));
-}
-
-function suggest(word: string, known: Iterable<string>): { readonly suggestion?: string } {
-  const suggestion = closest(word, known);
-  return suggestion === null ? {} : { suggestion };
 }

@@ -3,11 +3,11 @@ import type { InputIssue } from '../../domain/issue';
 import type { Period } from '../../domain/period';
 import { parsePeriodLabel } from '../../domain/period';
 import type { Waiver } from '../../domain/waiver';
-import { closest } from '../../domain/closest';
 import type { CellValue, RawRow } from '../cell';
 import { isBlank, textOf } from '../cell';
 import type { WaiverField } from './fields';
 import { readPeriod } from './readPeriod';
+import { suggest } from './suggest';
 
 /** What waivers may name. */
 export interface WaiverContext {
@@ -70,9 +70,4 @@ function periodCells(cell: CellValue): readonly CellValue[] {
   if (typeof cell !== 'string' || fold(cell) === '') return [cell];
   const pieces = splitList(cell);
   return pieces.length === 0 ? [''] : pieces;
-}
-
-function suggest(word: string, known: Iterable<string>): { readonly suggestion?: string } {
-  const suggestion = closest(word, known);
-  return suggestion === null ? {} : { suggestion };
 }
