@@ -293,6 +293,18 @@ describe('占比', () => {
       { target: { ...all, 指标值: '0.95' }, rows: [good, bad] },
       '滞后',
     ],
+    [
+      '> 50%: just at its quota it is not below, so on track until the lead time',
+      '2022-02-01',
+      { target: { ...all, 比较: '>', 指标值: '0.5' }, rows: [good, bad] },
+      '正常',
+    ],
+    [
+      '> 50%: and at risk within the lead time',
+      '2022-03-31',
+      { target: { ...all, 比较: '>', 指标值: '0.5' }, rows: [good, bad] },
+      '滞后',
+    ],
     ['80%: short once closed', '2022-04-01', { target: most, rows: [good, bad] }, '未达标'],
     [
       'late, where only rows after the due hold',

@@ -57,6 +57,7 @@ describe('names', () => {
   test.each([
     ['张山、赵六', '赵六', ['张山']],
     ['张山、张山，张山', '', ['张山']], // once a name
+    ['李四 张三 (请假)', '李四', []], // a mark set apart belongs to the name before it
     ['周八 张三', '张三', ['周八']],
     ['周 八', '', ['周八']],
     ['张三(公假)', '', ['张三(公假)']], // another mark is no mark

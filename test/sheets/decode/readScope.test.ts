@@ -28,9 +28,16 @@ test.each([
   expect(readScope(text)).toEqual(scope);
 });
 
-test.each([['全体'], ['党员'], ['每名'], ['每个人'], ['集体（除张三）'], ['每名甲、乙且丙'], ['科室']])(
-  '%j is none',
-  (text) => {
-    expect(readScope(text)).toBeNull();
-  },
-);
+test.each([
+  ['全体'],
+  ['党员'],
+  ['每名'],
+  ['每个人'],
+  ['集体（除张三）'],
+  ['每名甲、乙且丙'],
+  ['科室'],
+  ['每名（除张三）'],
+  ['每名党员（除）'],
+])('%j is none', (text) => {
+  expect(readScope(text)).toBeNull();
+});
