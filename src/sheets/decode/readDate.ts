@@ -47,15 +47,17 @@ function dayOfNumber(value: number): Day | null {
 }
 
 const WEEKDAY_TAIL = /\s*\((?:周|星期)[一二三四五六日天]\)$/;
-const TIME_TAIL =
-  /(?:(?<=[日)])\s*|\s+|(?<=\d)T)(?:上午|下午|中午|晚上|早上)?\s*(?:\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?|\d{1,2}[时点](?:\d{1,2}分?|整|半)?)$/;
+const TIME =
+  '(?:上午|下午|中午|晚上|早上)?\\s*(?:\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?|\\d{1,2}[时点](?:\\d{1,2}分?|整|半)?)';
+/** A time of day after 日 or a bracket, after white space, or after the T of ISO 8601. */
+const TIME_TAIL = new RegExp(`(?:([日)])\\s*|\\s+|(\\d)T)${TIME}$`);
 const PART_OF_DAY_TAIL = /\s*(?:上午|下午|中午|晚上|早上)$/;
 
 /** Drops a trailing weekday in brackets and a time of day, in either order. */
 function withoutTail(text: string): string {
   let rest = text;
   for (;;) {
-    const shorter = rest.replace(WEEKDAY_TAIL, '').replace(TIME_TAIL, '').replace(PART_OF_DAY_TAIL, '');
+    const shorter = rest.replace(WEEKDAY_TAIL, '').replace(TIME_TAIL, '$1$2').replace(PART_OF_DAY_TAIL, '');
     if (shorter === rest) return rest;
     rest = shorter;
   }

@@ -18,7 +18,7 @@ export function readQuota(cell: CellValue, measure: Measure): QuotaReading {
   if (typeof cell === 'boolean') return 'unreadable';
   const text = fold(String(cell));
   if (PLACEHOLDER.test(text)) return null;
-  const match = /^(\d+(?:\.\d+)?(?:e[+-]?\d+)?)(%?)$/i.exec(text.replace(/(?<=\d),(?=\d{3}(?:\D|$))/g, ''));
+  const match = /^(\d+(?:\.\d+)?(?:e[+-]?\d+)?)(%?)$/i.exec(text.replace(/(\d),(?=\d{3}(?:\D|$))/g, '$1'));
   if (match === null) return 'unreadable';
   const value = Number(match[1]);
   if (measure !== 'ratio') return match[2] === '%' ? 'unreadable' : value;
