@@ -1,7 +1,7 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import type { Area } from './area';
 import { BookEvents } from './BookEvents';
-import { adoptFilters } from './filtering';
+import { adoptFilters } from './adoptFilters';
 import { CalculableBook, Calculator } from './Calculator';
 import type { EngineSheet, SheetHome } from './EngineSheet';
 import { namedRange, Names } from './Names';
