@@ -5,17 +5,13 @@ const ROWS = 20_000;
 const COLUMNS = 20;
 const BLOCK = 4_000;
 
-/** Generous: a small machine takes half a second to write and a quarter to read. */
-const LIMIT_MS = 10_000;
-
-test('a sheet of 20,000 × 20 is written and read through Office.js in a few seconds', async () => {
+test('a sheet of 20,000 × 20 comes back from Office.js as it was written, in blocks under 5 MB', async () => {
   const host = startHost(EngineWorkbook.create());
   const data = Array.from({ length: ROWS }, (_, row) =>
     Array.from({ length: COLUMNS }, (_unused, column) =>
       column % 3 === 0 ? row * column : `文字${String(row)}-${String(column)}`,
     ),
   );
-  const start = performance.now();
   const read: unknown[][] = [];
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
@@ -31,7 +27,6 @@ test('a sheet of 20,000 × 20 is written and read through Office.js in a few sec
       read.push(...block.values);
     }
   });
-  expect(performance.now() - start).toBeLessThan(LIMIT_MS);
   expect(read).toEqual(data);
   expect(host.workbook.value('Sheet1', 'T20000')).toBe(data[ROWS - 1]?.[COLUMNS - 1]);
 });
