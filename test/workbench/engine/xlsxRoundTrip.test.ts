@@ -188,12 +188,14 @@ describe('what is no workbook', () => {
 });
 
 test('a file of another program whose default fill names no pattern stays one that Excel can open', async () => {
-  const editor = await editZip(await EngineWorkbook.create().toXlsx());
-  const styles =
-    (await (await unzip(await EngineWorkbook.create().toXlsx()).get('xl/styles.xml'))?.text()) ?? '';
+  const source = EngineWorkbook.create();
+  source.type('Sheet1', 'A1', '2022-3-5');
+  const bytes = await source.toXlsx();
+  const editor = await editZip(bytes);
+  const styles = (await (await unzip(bytes).get('xl/styles.xml'))?.text()) ?? '';
+  expect(styles).toContain(' patternType="none"');
   editor.set('xl/styles.xml', styles.replace(' patternType="none"', ''));
   const reopened = await EngineWorkbook.fromXlsx(await editor.bytes());
-  reopened.type('Sheet1', 'A1', '1');
   const saved = (await (await unzip(await reopened.toXlsx()).get('xl/styles.xml'))?.text()) ?? '';
   expect(saved).toContain('<patternFill');
   expect(saved).not.toContain('undefined');
@@ -221,7 +223,9 @@ test('a name over a table column follows the table as it grows', async () => {
   const book = await ledger();
   book.type('Sheet1', 'A7', '2022-3-7');
   const workbook = await unzip(await book.toXlsx()).get('xl/workbook.xml');
-  expect(await workbook?.text()).toContain('Sheet1!$B$5:$B$7');
+  const xml = await workbook?.text();
+  expect(xml).toContain('<definedName name="类型清单">Sheet1!$B$5:$B$7<');
+  expect(xml).toContain('<definedName name="整列">Sheet1!$B:$B<');
 });
 
 test('headers and footers can be set on a sheet of a file that has none', async () => {
