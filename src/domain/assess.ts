@@ -93,7 +93,8 @@ function judge(evidence: Evidence, quota: number): JudgedStatus {
   return behind ? 'atRisk' : 'onTrack';
 }
 
-function holds(comparison: Comparison, actual: number | null, quota: number | null): boolean {
+/** Whether a number is what a quota asks for; nothing holds without either. */
+export function holds(comparison: Comparison, actual: number | null, quota: number | null): boolean {
   if (actual === null || quota === null) return false;
   const [a, q] = [exact(actual), exact(quota)];
   switch (comparison) {

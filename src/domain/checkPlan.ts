@@ -8,7 +8,7 @@ import { figuresOf } from './figures';
 import type { Finding } from './finding';
 import { findingsOf } from './finding';
 import type { InputIssue } from './issue';
-import type { LedgerEntry } from './ledger';
+import type { Activity, LedgerEntry } from './ledger';
 import { maybeLateNotices } from './maybeLate';
 import type { ExpandedPlan, PlanFacts } from './obligation';
 import { expandPlan } from './obligation';
@@ -18,6 +18,8 @@ import type { Target } from './target';
 /** All that a check needs; the day is handed in. */
 export interface CheckInput extends PlanFacts {
   readonly entries: readonly LedgerEntry[];
+  /** The known 活动类型, each once. */
+  readonly activities: readonly Activity[];
   readonly asOf: Day;
   /** The sheet of the targets, to say where a scope has nobody. */
   readonly targetSheet: string;

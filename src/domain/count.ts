@@ -80,8 +80,8 @@ export function* countLedger(
   return { rowsOf, outcomes, issues };
 }
 
-/** Place of the period that a row belongs to. With 当月最后1个工作日 the date alone decides. */
-function periodOf(entry: LedgerEntry, { target, table }: TargetGrid): number {
+/** Place of the period that a row belongs to, or -1. With 当月最后1个工作日 the date alone decides. */
+export function periodOf(entry: LedgerEntry, { target, table }: TargetGrid): number {
   if (entry.date === null) return -1;
   return periodIndexOf(
     table,

@@ -47,6 +47,8 @@ export interface Target {
   readonly owner: string;
   readonly chapter: string;
   readonly task: string;
+  /** 原文: the plan's own words. */
+  readonly quote: string;
   readonly kind: TargetKind;
   readonly scope: Scope;
   readonly activities: readonly string[];

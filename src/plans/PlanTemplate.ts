@@ -74,6 +74,17 @@ export interface ActivityRow {
   readonly note: string;
 }
 
+/** The cells of one row by the keys of the columns; dates are `YYYY-MM-DD`, other texts stand as they are. */
+export type SampleRow = Readonly<Record<string, string>>;
+
+/** 示例: a small made-up office that shows what a check of the plan looks like. */
+export interface PlanSample {
+  /** 核查日期 as of which it shows every colour, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly roster: readonly SampleRow[];
+  readonly ledger: readonly SampleRow[];
+}
+
 /** A built-in plan: what a new workbook is filled with. */
 export interface PlanTemplate {
   readonly name: string;
@@ -81,4 +92,6 @@ export interface PlanTemplate {
   readonly year: number;
   readonly targets: readonly TargetRow[];
   readonly activities: readonly ActivityRow[];
+  /** Loaded only when somebody wants to see it. */
+  readonly sample?: () => Promise<PlanSample>;
 }

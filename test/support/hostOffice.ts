@@ -152,8 +152,9 @@ export function sortRows(
 ): void {
   const rows = order.map((row) => workbook.values(sheet, `A${row}:AZ${row}`).flat());
   rows.forEach((cells, index) => {
+    // A text stays the text it is: typed anew, 2022年5月16日 would become a date.
     const typed = cells.map((cell) =>
-      typeof cell === 'string' && /^[=+\-@']/.test(cell) ? `'${cell}` : cell,
+      typeof cell === 'string' && /^[=+\-@'\d]/.test(cell) ? `'${cell}` : cell,
     );
     workbook.paste(sheet, `A${firstRow + index}`, [typed]);
   });

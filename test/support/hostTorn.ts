@@ -66,6 +66,6 @@ export async function atEverySync(
     expect(error).toMatchObject({ name: 'HostError', fault: 'connectionLost' });
     await examine(host);
   }
-  // Only the sync that tidies up after the batch may fail without a word.
-  expect(failures).toBeGreaterThanOrEqual(Math.max(2, syncs - 1));
+  // A sync that tidies up after a batch may fail without a word; the client repeats it 5 s later, beside whatever runs then.
+  expect(failures).toBeGreaterThanOrEqual(Math.max(2, syncs - 4));
 }

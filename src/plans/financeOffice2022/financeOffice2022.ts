@@ -25,4 +25,5 @@ export const FINANCE_OFFICE_2022: PlanTemplate = {
     ...ORGANISATION,
   ],
   activities: ACTIVITIES,
+  sample: async () => (await import('./sample')).SAMPLE,
 };

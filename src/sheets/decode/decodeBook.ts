@@ -11,6 +11,7 @@ import type { RawRow } from '../cell';
 import { describe } from '../describe/allSheets';
 import { readActivities, withNamedActivities } from './activityCatalog';
 import type { BookGrids } from './BookGrids';
+import type { LedgerContext } from './LedgerContext';
 import type { LayoutFault, LocatedTable } from './locateTable';
 import { isLocated, locateTable } from './locateTable';
 import { readCalendar } from './readCalendar';
@@ -21,7 +22,7 @@ import { readRoster } from './readRoster';
 import { readTargets } from './readTargets';
 import { readUnits } from './readUnits';
 import { readWaivers } from './readWaivers';
-import { rowsOf } from './tableRows';
+import { eachRow } from './tableRows';
 
 /** A workbook understood: what to check, what was wrong in it, and where its tables lie. */
 export interface DecodedBook {
@@ -30,6 +31,8 @@ export interface DecodedBook {
   readonly located: ReadonlyMap<TableKey, LocatedTable>;
   /** The row of each member of the roster, by index. */
   readonly memberRows: readonly number[];
+  /** What rows of the ledger were read against, to read one more. */
+  readonly ledgerContext: LedgerContext;
 }
 
 export interface DecodeContext {
@@ -52,7 +55,7 @@ export const TABLE_KEYS: readonly TableKey[] = [
 ];
 
 /** Rows between two yields. */
-const ROWS_PER_STEP = 500;
+const ROWS_PER_STEP = 200;
 
 /** Finds the tables of a workbook; the plan and the ledger must be there, the rest may be left out. */
 export function locateTables(book: BookGrids): ReadonlyMap<TableKey, LocatedTable> | LayoutFault {
@@ -73,11 +76,12 @@ export function* decodeBook(
   located: ReadonlyMap<TableKey, LocatedTable>,
   context: DecodeContext,
 ): Generator<number, DecodedBook> {
-  const rows = <Field extends string>(key: TableKey): RawRow<Field>[] => {
+  const each = <Field extends string>(key: TableKey): Iterable<RawRow<Field>> => {
     const table = located.get(key);
     const grid = table === undefined ? undefined : book.grids.find(({ name }) => name === table.sheet);
-    return table === undefined || grid === undefined ? [] : rowsOf<Field>(table, grid);
+    return table === undefined || grid === undefined ? [] : eachRow<Field>(table, grid);
   };
+  const rows = <Field extends string>(key: TableKey): RawRow<Field>[] => [...each<Field>(key)];
   const { options, planYearOrigin, issues: optionIssues } = readOptions(rows('options'));
   const { overrides, issues: calendarIssues } = readCalendar(rows('calendar'), options.planYear);
   const calendar = createCalendar(context.holidays, overrides);
@@ -104,11 +108,12 @@ export function* decodeBook(
   });
   const asOf = context.asOf ?? options.asOf ?? context.today;
   const readNames = createParticipantReader(roster, units);
-  const ledgerContext = { options, asOf, catalog, roster, readNames, idByWord };
+  const knownActivities = [...new Set(catalog.byWord.values())];
+  const ledgerContext: LedgerContext = { options, asOf, catalog, roster, readNames, idByWord };
   const entries: LedgerEntry[] = [];
   const ledgerIssues: InputIssue[] = [];
-  for (const [index, row] of rows<never>('ledger').entries()) {
-    if (index > 0 && index % ROWS_PER_STEP === 0) yield index;
+  for (const row of each<never>('ledger')) {
+    if (entries.length > 0 && entries.length % ROWS_PER_STEP === 0) yield entries.length;
     const { entry, issues } = readEntry(row, ledgerContext);
     entries.push(entry);
     ledgerIssues.push(...issues);
@@ -127,7 +132,18 @@ export function* decodeBook(
         ];
   const targetSheet = located.get('targets')?.sheet ?? describe('targets').sheet.name;
   return {
-    input: { targets, roster, units, waivers, options, calendar, entries, asOf, targetSheet },
+    input: {
+      targets,
+      roster,
+      units,
+      waivers,
+      options,
+      calendar,
+      entries,
+      activities: knownActivities,
+      asOf,
+      targetSheet,
+    },
     issues: [
       ...optionIssues,
       ...notCovered,
@@ -140,5 +156,6 @@ export function* decodeBook(
     ],
     located,
     memberRows: rowNumbers,
+    ledgerContext,
   };
 }

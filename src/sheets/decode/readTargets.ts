@@ -119,6 +119,7 @@ function readTarget(
     owner: text('owner'),
     chapter: text('chapter'),
     task: text('task'),
+    quote: text('quote'),
     scope,
     activities: [
       ...new Set(foldedList(text('activities')).map((name) => catalog.byWord.get(name)?.name ?? name)),

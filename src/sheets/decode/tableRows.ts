@@ -6,11 +6,18 @@ import type { LocatedTable } from './locateTable';
 
 /** The rows of a table in which any of the user's columns is filled. */
 export function rowsOf<Field extends string>(located: LocatedTable, grid: SheetGrid): RawRow<Field>[] {
+  return [...eachRow<Field>(located, grid)];
+}
+
+/** The same, one by one, for tables that are too long to be gone through in one go. */
+export function* eachRow<Field extends string>(
+  located: LocatedTable,
+  grid: SheetGrid,
+): Generator<RawRow<Field>, void> {
   const fields = located.table.columns.flatMap(({ key, by }) => {
     const column = located.columns.get(key);
     return by === 'user' && column !== undefined ? [{ key: key as Field, column }] : [];
   });
-  const rows: RawRow<Field>[] = [];
   for (let row = located.firstBodyRow; row < located.endRow; row += 1) {
     const cells: { [Key in Field]?: CellValue } = {};
     let filled = false;
@@ -19,7 +26,6 @@ export function rowsOf<Field extends string>(located: LocatedTable, grid: SheetG
       cells[key] = cell;
       filled ||= !isBlank(cell);
     }
-    if (filled) rows.push({ origin: { sheet: located.sheet, rowNumber: row + 1 }, cells });
+    if (filled) yield { origin: { sheet: located.sheet, rowNumber: row + 1 }, cells };
   }
-  return rows;
 }

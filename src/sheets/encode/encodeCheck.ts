@@ -24,6 +24,9 @@ export interface CheckSheets {
 /** Ledger rows between two yields. */
 const ROWS_PER_STEP = 500;
 
+/** People between two yields. */
+const MEMBERS_PER_STEP = 20;
+
 /**
  * Puts a check's result into cells, by row number. Rows that are not in a map are blank rows of the table. Yields the
  * number of ledger rows done.
@@ -31,14 +34,10 @@ const ROWS_PER_STEP = 500;
 export function* encodeCheck(book: DecodedBook, result: CheckResult): Generator<number, CheckSheets> {
   const issues = [...book.issues, ...result.issues];
   const ledger = yield* encodeLedger(book, result, byRow(issues, 'ledger'));
-  return {
-    cells: {
-      targets: encodeTargets(book, result, byRow(issues, 'targets')),
-      ledger,
-      roster: encodeRoster(book, result, byRow(issues, 'roster')),
-    },
-    findings: findingRows(result.findings, book.input.entries),
-  };
+  const targets = yield* encodeTargets(book, result, byRow(issues, 'targets'));
+  const roster = yield* encodeRoster(book, result, byRow(issues, 'roster'));
+  const findings = yield* findingRows(result.findings, book.input.entries);
+  return { cells: { targets, ledger, roster }, findings };
 }
 
 function byRow(
@@ -58,17 +57,18 @@ function byRow(
 
 type IssuesOf = ReturnType<typeof byRow>;
 
-function encodeTargets(
+function* encodeTargets(
   book: DecodedBook,
   result: CheckResult,
   issuesOf: IssuesOf,
-): ReadonlyMap<number, CheckCells> {
+): Generator<number, ReadonlyMap<number, CheckCells>> {
   const cells = new Map<number, CheckCells>();
   const gridOf = new Map(result.plan.grids.map((grid, index) => [grid.target, index]));
   const statusOf = new Map(result.targetStatuses.map(({ target, status }) => [target, status]));
   const sheet = book.input.targetSheet;
   const sentences = (rowNumber: number): string => issuesOf({ sheet, rowNumber }).map(issueText).join('；');
   for (const target of book.input.targets) {
+    yield book.input.entries.length;
     const { rowNumber } = target;
     const status = statusOf.get(target);
     const grid = gridOf.get(target);
@@ -106,7 +106,7 @@ function* encodeLedger(
 }
 
 /** 同日计一次: the rows that count with an earlier one in some obligation of 次数. */
-function mergedInto(
+export function mergedInto(
   result: CheckResult,
   entries: readonly LedgerEntry[],
 ): ReadonlyMap<LedgerEntry, LedgerEntry> {
@@ -119,11 +119,11 @@ function mergedInto(
   return merged;
 }
 
-function encodeRoster(
+function* encodeRoster(
   book: DecodedBook,
   result: CheckResult,
   issuesOf: IssuesOf,
-): ReadonlyMap<number, CheckCells> {
+): Generator<number, ReadonlyMap<number, CheckCells>> {
   const cells = new Map<number, CheckCells>();
   const { roster } = book.input;
   const sheet = book.located.get('roster')?.sheet ?? '';
@@ -141,6 +141,7 @@ function encodeRoster(
     const { status, shortfall } = rosterCells(ofMember.get(member.index) ?? []);
     const problems = issuesOf({ sheet, rowNumber }).map(issueText);
     cells.set(rowNumber, { status, shortfall: [...problems, shortfall].join('；') });
+    if (member.index % MEMBERS_PER_STEP === 0) yield book.input.entries.length;
   }
   for (const issue of book.issues) {
     const { rowNumber } = issue.origin;

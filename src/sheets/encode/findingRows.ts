@@ -28,9 +28,24 @@ export interface FindingRow {
 /** How many rows are named before the rest is counted. */
 const NAMED_ROWS = 12;
 
-/** The rows of 检查结果, numbered from 1 in the order of the findings. */
-export function findingRows(findings: readonly Finding[], entries: readonly LedgerEntry[]): FindingRow[] {
-  return findings.map((finding, index) => ({
+/** Findings between two yields. */
+const FINDINGS_PER_STEP = 50;
+
+/** The rows of 检查结果, numbered from 1 in the order of the findings; yields the number of rows done. */
+export function* findingRows(
+  findings: readonly Finding[],
+  entries: readonly LedgerEntry[],
+): Generator<number, FindingRow[]> {
+  const rows: FindingRow[] = [];
+  for (const [index, finding] of findings.entries()) {
+    if (index > 0 && index % FINDINGS_PER_STEP === 0) yield entries.length;
+    rows.push(findingRow(finding, index, entries));
+  }
+  return rows;
+}
+
+function findingRow(finding: Finding, index: number, entries: readonly LedgerEntry[]): FindingRow {
+  return {
     number: index + 1,
     status: STATUS_WORDS[finding.status],
     mendable: finding.mendable ? '可补' : '已过期',
@@ -42,17 +57,17 @@ export function findingRows(findings: readonly Finding[], entries: readonly Ledg
       finding.judged,
     ),
     requirement: requirementOf(finding.target, finding.missing[0]?.obligation.quota ?? null),
-    actual: actualText(finding),
+    actual: findingActual(finding),
     shortfall: findingShortfall(finding),
     latest: (finding.mendable ? shortDate(finding.latest) : '') || '—',
     mend: mendText(finding),
     owner: finding.target.owner || finding.subject.name || '—',
     rows: rowsText(finding.missing, entries),
-  }));
+  };
 }
 
 /** 已有: the number of the missing periods, or that the ledger has nothing on the target at all. */
-function actualText({ target, missing, unrecorded }: Finding): string {
+export function findingActual({ target, missing, unrecorded }: Finding): string {
   if (unrecorded) return '台账无记录';
   const values = missing.map(({ actual }) => actual);
   const [only] = values;
@@ -63,7 +78,7 @@ function actualText({ target, missing, unrecorded }: Finding): string {
 }
 
 /** 还差 of the missing periods together, where their numbers can be added. */
-export function findingShortfall({ target, missing }: Finding): string {
+export function findingShortfall({ target, missing }: Pick<Finding, 'target' | 'missing'>): string {
   const [only] = missing;
   if (missing.length === 1 && only !== undefined) return oneShortfall(only);
   const additive =
@@ -74,7 +89,7 @@ export function findingShortfall({ target, missing }: Finding): string {
 }
 
 /** The ledger rows that counted, as `第5、9行`; rows of other sheets with the sheet's name. */
-function rowsText(assessments: readonly Assessment[], entries: readonly LedgerEntry[]): string {
+export function rowsText(assessments: readonly Assessment[], entries: readonly LedgerEntry[]): string {
   const places = [...new Set(assessments.flatMap(({ rows }) => rows))].sort((a, b) => a - b);
   if (places.length === 0) return '无';
   const bySheet = new Map<string, number[]>();

@@ -51,22 +51,28 @@ export function* hashRows<Key extends string>(
   return hashed;
 }
 
-/** Records the check's cells of tables. */
-export function recordCells(tables: Readonly<Record<string, HashedTable>>, stamp: string | null): UndoRecord {
+/** Records the check's cells of tables; yields the number of rows done in a table now and then. */
+export function* recordCells(
+  tables: Readonly<Record<string, HashedTable>>,
+  stamp: string | null,
+): Generator<number, UndoRecord> {
   const places = new Map<CellValue, number>();
   const placeOf = (value: CellValue): number => {
     const place = places.get(value) ?? places.size;
     places.set(value, place);
     return place;
   };
-  const records = Object.entries(tables).map(([key, { located, grid, hashes }]) => {
+  const records: [string, TableRecord][] = [];
+  for (const [key, { located, grid, hashes }] of Object.entries(tables)) {
     const columns = checkColumns(located);
-    const rows = bodyRows(located).map((row, index): [string, ...number[]] => [
-      hashes[index] ?? '',
-      ...columns.map(({ columnIndex }) => placeOf(cellAt(grid, row, columnIndex))),
-    ]);
-    return [key, { keys: columns.map((column) => column.key), rows }] as const;
-  });
+    const rows: [string, ...number[]][] = [];
+    for (const row of bodyRows(located)) {
+      if (rows.length > 0 && rows.length % ROWS_PER_STEP === 0) yield rows.length;
+      const cells = columns.map(({ columnIndex }) => placeOf(cellAt(grid, row, columnIndex)));
+      rows.push([hashes[rows.length] ?? '', ...cells]);
+    }
+    records.push([key, { keys: columns.map((column) => column.key), rows }]);
+  }
   return { tables: Object.fromEntries(records), values: [...places.keys()], stamp };
 }
 
@@ -114,7 +120,8 @@ function checkColumns({
   });
 }
 
-function rowHash({ located: { table, columns }, grid }: TableInGrid, row: number): string {
+/** The hash of what the user filled in a row (0-based) of a table: by it the row is known again after a sort. */
+export function rowHash({ located: { table, columns }, grid }: TableInGrid, row: number): string {
   let text = '';
   for (const { by, key } of table.columns) {
     const columnIndex = columns.get(key);

@@ -62,13 +62,15 @@ export function unitOf(target: Target): string {
   }
 }
 
-const COMPARISON_WORDS: Readonly<Record<Comparison, string>> = {
+/** A comparison in words. */
+export const COMPARISON_WORDS: Readonly<Record<Comparison, string>> = {
   atLeast: '不少于',
   moreThan: '超过',
   atMost: '不超过',
 };
 
-const CADENCE_WORDS = {
+/** How often, in words. */
+export const CADENCE_WORDS = {
   year: '全年',
   halfYear: '每半年',
   quarter: '每季度',
