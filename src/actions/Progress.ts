@@ -1,6 +1,7 @@
 /** Where a long action stands, for a progress bar. */
 export interface Progress {
-  readonly stage: 'reading' | 'checking' | 'writing';
+  /** `waiting`: Excel does not answer, most likely because a cell is being edited; the action goes on by itself. */
+  readonly stage: 'waiting' | 'reading' | 'checking' | 'writing';
   /** 0 to 1 within the stage. */
   readonly fraction: number;
 }
@@ -9,4 +10,6 @@ export interface Progress {
 export interface ActionControl {
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
+  /** What to do while a cell is being edited: wait, as the pane can say so, or fail at once. It waits unless told otherwise. */
+  readonly whileEditing?: 'wait' | 'refuse';
 }

@@ -1,52 +1,72 @@
-import { runInExcel } from '../excel/HostError';
-import { queueClearFilters } from '../excel/clearFilters';
+import { HostError } from '../excel/HostError';
+import type { Context } from '../excel/HostError';
+import { queueReading, settingText } from '../excel/settings';
 import { encodeCheck } from '../sheets/encode/encodeCheck';
+import { hashRows } from '../sheets/encode/undoRecord';
 import type { CheckOutcome } from './CheckOutcome';
-import { markedTables, sheetsOf, tableInGrid } from './checkTables';
+import { inputTables, markedTables, sheetsOf, tableInGrid } from './checkTables';
 import { findFindings } from './findingsTable';
-import { obstacleTo } from './obstacles';
 import { ignoreStep, inSlices } from './inSlices';
-import { problemsOf } from './problemsOf';
+import { obstacleTo } from './obstacles';
+import { changesSince, outcomeOf } from './outcomeOf';
 import type { ActionControl } from './Progress';
-import type { CheckRequest } from './readAndCheck';
+import type { CheckRequest, CheckedBook } from './readAndCheck';
 import { readAndCheck } from './readAndCheck';
+import { runAction } from './runAction';
+import { readStamp } from './runStamp';
 import { writeCheck } from './writeCheck';
+
+/** How often a check begins anew because rows moved while it was made. */
+const ATTEMPTS = 3;
 
 /**
  * 检查台账, the good first read: read the workbook → decode → check → encode → write. Where a sheet is protected, or a
- * filter hides rows, nothing is written and the outcome says why; the results are there all the same.
+ * filter hides rows, nothing is written and the outcome says why; the results are there all the same. Where rows moved in
+ * the meantime it reads again before it writes.
  */
-export async function checkLedger(request: CheckRequest, control: ActionControl = {}): Promise<CheckOutcome> {
-  return runInExcel(async (context) => {
-    const checked = await readAndCheck(context, request, control);
-    const { book, decoded, result, issues } = checked;
-    const sheets = await inSlices(encodeCheck(decoded, result), ignoreStep, control.signal);
-    const findings = findFindings(book);
-    const history = tableInGrid('history', book);
-    const touched = [
-      ...sheetsOf([...Object.values(markedTables(book)), ...(history === null ? [] : [history])]),
-      findings.sheet,
-    ];
-    const obstacle = obstacleTo(book, touched);
-    const clearing = obstacle?.reason === 'filtered' && request.whenFiltered === 'clearFilters';
-    if (clearing) queueClearFilters(context, book, obstacle.sheets);
-    const unwritten = clearing ? null : obstacle;
-    const written = unwritten === null ? await writeCheck(context, checked, sheets, request, control) : null;
-    return {
-      asOf: result.asOf,
-      targetSheet: decoded.input.targetSheet,
-      findingsSheet: findings.sheet,
-      figures: result.figures,
-      findings: sheets.findings,
-      problems: problemsOf(issues, decoded),
-      rows: {
-        read: decoded.input.entries.length,
-        counted: result.outcomes.filter(({ countedFor }) => countedFor.length > 0).length,
-      },
-      unwritten,
-      undoable: written?.undoable ?? false,
-      result,
-      issues,
-    };
+export function checkLedger(request: CheckRequest, control: ActionControl = {}): Promise<CheckOutcome> {
+  return runAction(control, async (context, told) => {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const outcome = await checkOnce(context, request, told, attempt === 0);
+      if (outcome !== null) return outcome;
+    }
+    throw new HostError('changed', 'RowsMoved', null);
   });
+}
+
+/** One check; null where the tables no longer lie as they were read, and nothing was written. */
+async function checkOnce(
+  context: Context,
+  request: CheckRequest,
+  control: ActionControl,
+  firstReading: boolean,
+): Promise<CheckOutcome | null> {
+  const { signal } = control;
+  const kept = queueReading(context, 'planLedgerCheck.stamp');
+  const checked = await readAndCheck(context, request, control);
+  const { book, decoded, result } = checked;
+  const hashed = await inSlices(hashRows(inputTables(book)), ignoreStep, signal);
+  const sheets = await inSlices(encodeCheck(decoded, result), ignoreStep, signal);
+  const previous = settingText(kept);
+  const changes = changesSince(checked, readStamp(previous), sheets.findings);
+  const obstacle = obstacleTo(book, touchedSheets(checked));
+  const clearing = obstacle?.reason === 'filtered' && request.whenFiltered === 'clearFilters';
+  const unwritten = clearing ? null : obstacle;
+  let undoable = false;
+  if (unwritten === null) {
+    const clearFilters = obstacle?.sheets ?? [];
+    const writing = { sheets, hashed, previous, firstReading, clearFilters };
+    const written = await writeCheck(context, checked, writing, request, control);
+    if (written === null) return null;
+    undoable = written.undoable;
+  }
+  const { checkedAt } = request;
+  const facts = { findings: sheets.findings, hashed, changes, unwritten, undoable, checkedAt };
+  return inSlices(outcomeOf(checked, facts), ignoreStep);
+}
+
+function touchedSheets({ book }: CheckedBook): string[] {
+  const history = tableInGrid('history', book);
+  const tables = [...Object.values(markedTables(book)), ...(history === null ? [] : [history])];
+  return [...sheetsOf(tables), findFindings(book).sheet];
 }

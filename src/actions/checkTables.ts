@@ -4,11 +4,14 @@ import type { BookGrids } from '../sheets/decode/BookGrids';
 import type { LocatedTable } from '../sheets/decode/locateTable';
 import { isLocated, locateTable } from '../sheets/decode/locateTable';
 import type { AnyTableKey } from '../sheets/describe/SheetDescription';
-import type { TableInGrid } from '../sheets/encode/undoRecord';
+import type { HashedTable, TableInGrid } from '../sheets/encode/undoRecord';
 
 /** Tables of the user's in which the check has columns of its own. */
 export const MARKED_TABLES = ['targets', 'ledger', 'roster'] as const;
 export type MarkedTable = (typeof MARKED_TABLES)[number];
+
+/** The tables that a check reads, with the hashes of their rows. */
+export type HashedTables = Partial<Record<TableKey, HashedTable>>;
 
 /** A table with its grid, or null where it is not in the workbook. */
 export function tableInGrid(key: AnyTableKey, book: BookGrids): TableInGrid | null {

@@ -1,4 +1,4 @@
-import { runInExcel } from '../excel/HostError';
+import { startWriting } from '../excel/EditWait';
 import type { SheetPlan } from '../excel/planSheet';
 import { namesToMake, planSheet } from '../excel/planSheet';
 import { queueInstructions } from '../excel/queueInstructions';
@@ -14,6 +14,7 @@ import type { PlanTemplate } from '../plans/PlanTemplate';
 import { INSTRUCTIONS_SHEET, SUMMARY_SHEET, TEMPLATE_SHEETS } from '../sheets/describe/allSheets';
 import { ObstacleError, obstacleTo } from './obstacles';
 import type { ActionControl } from './Progress';
+import { runAction } from './runAction';
 import { templateRows } from './templateRows';
 import { TEMPLATE_VERSION, migrate, readTemplateVersion } from './templateVersion';
 
@@ -27,18 +28,17 @@ export interface TemplateOutcome {
  * 放入计划模板: writes the sheets with a plan's targets. What is there is completed, never cleared: missing sheets, tables
  * and columns are added, the user's rows and looks stay. Making it twice changes nothing.
  */
-export async function createTemplate(
-  plan: PlanTemplate,
-  control: ActionControl = {},
-): Promise<TemplateOutcome> {
-  return runInExcel(async (context) => {
+export function createTemplate(plan: PlanTemplate, control: ActionControl = {}): Promise<TemplateOutcome> {
+  return runAction(control, async (context, { onProgress, signal }) => {
     const names = queueReadingNames(context);
     const version = queueReading(context, 'planLedgerCheck.template');
     const book = await readBook(context, {
-      onRead: (fraction) => control.onProgress?.({ stage: 'reading', fraction }),
+      onRead: (fraction) => onProgress?.({ stage: 'reading', fraction }),
+      ...(signal === undefined ? {} : { signal }),
     });
     const sheetPlans = TEMPLATE_SHEETS.map((description) => planSheet(description, book));
     refuseObstacles(book, sheetPlans);
+    startWriting(context);
 
     const made = readTemplateVersion(settingText(version));
     if (made !== null) await migrate(context, made);
@@ -67,7 +67,7 @@ export async function createTemplate(
     if (made !== TEMPLATE_VERSION)
       queueSetting(context, 'planLedgerCheck.template', String(TEMPLATE_VERSION));
     await context.sync();
-    control.onProgress?.({ stage: 'writing', fraction: 1 });
+    onProgress?.({ stage: 'writing', fraction: 1 });
     return { created, completed };
   });
 }

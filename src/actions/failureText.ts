@@ -31,6 +31,10 @@ const HOST_FAULTS: Readonly<Record<HostFault, FailureText>> = {
     title: '这个版本的 Excel 不支持',
     advice: '需要 Excel 2021、LTSC 2021、Microsoft 365 或网页版。',
   },
+  changed: {
+    title: '检查过程中表格一直在变动',
+    advice: '什么也没有写入。请等排序、插入行等操作（包括其他人的）做完后再检查一次。',
+  },
   missing: { title: '检查过程中工作表或表格被改名或删除', advice: '请再检查一次。' },
   unexpected: {
     title: 'Excel 没有完成这一步',

@@ -1,5 +1,6 @@
 import type { BookReading } from '../excel/readBook';
 import type { CellValue } from '../sheets/cell';
+import { textOf } from '../sheets/cell';
 import { tableInGrid } from './checkTables';
 import { findingsSheet, findingsTable } from '../sheets/describe/findingsSheet';
 import { historyTable } from '../sheets/describe/settingsSheet';
@@ -12,6 +13,36 @@ import { serialOf } from '../sheets/decode/readDate';
 /** The rows of 检查结果 in the order of its columns. */
 export function findingCells(findings: readonly FindingRow[]): CellValue[][] {
   return findings.map((finding) => findingsTable.columns.map(({ key }) => finding[key as keyof FindingRow]));
+}
+
+/** The rows of 检查结果 as they stand. */
+export function findingsIn({ located, grid }: TableInGrid): FindingRow[] {
+  const { columns, firstBodyRow, endRow } = located;
+  const rows: FindingRow[] = [];
+  for (let row = firstBodyRow; row < endRow; row += 1) {
+    const word = (key: keyof FindingRow): string => {
+      const column = columns.get(key);
+      return column === undefined ? '' : textOf(cellAt(grid, row, column)).trim();
+    };
+    if (word('targetId') === '') continue;
+    rows.push({
+      number: Number(word('number')),
+      status: word('status'),
+      mendable: word('mendable'),
+      targetId: word('targetId'),
+      title: word('title'),
+      subject: word('subject'),
+      periods: word('periods'),
+      requirement: word('requirement'),
+      actual: word('actual'),
+      shortfall: word('shortfall'),
+      latest: word('latest'),
+      mend: word('mend'),
+      owner: word('owner'),
+      rows: word('rows'),
+    });
+  }
+  return rows;
 }
 
 /** Where the findings go: the table that is there, or a sheet that is still to be made. */

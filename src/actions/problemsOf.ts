@@ -4,25 +4,40 @@ import type { DecodedBook } from '../sheets/decode/decodeBook';
 import { describe } from '../sheets/describe/allSheets';
 import { headerOf } from '../sheets/describe/SheetDescription';
 import { issueText } from '../sheets/encode/issueText';
-import { columnLetters } from '../excel/ruleFormulas';
+import type { BookPlaces } from './bookPlaces';
 import type { Problem } from './CheckOutcome';
 
-/** Data problems as the pane lists them, each with its cell: sheet by sheet, from the first row to the last. */
-export function problemsOf(issues: readonly InputIssue[], { located }: DecodedBook): Problem[] {
-  const order = [...new Set(issues.map(({ origin }) => origin.sheet))];
+/** Problems between two yields. */
+const PROBLEMS_PER_STEP = 500;
+
+/**
+ * Data problems as the pane lists them, each with its cell: sheet by sheet, from the first row to the last. Yields the
+ * number done.
+ */
+export function* problemsOf(
+  issues: readonly InputIssue[],
+  { located }: DecodedBook,
+  places: BookPlaces,
+): Generator<number, Problem[]> {
+  const order = new Map<string, number>();
+  for (const { origin } of issues) if (!order.has(origin.sheet)) order.set(origin.sheet, order.size);
+  const placeOf = ({ origin }: InputIssue): number => order.get(origin.sheet) ?? 0;
   const sorted = [...issues].sort(
-    (a, b) =>
-      order.indexOf(a.origin.sheet) - order.indexOf(b.origin.sheet) ||
-      a.origin.rowNumber - b.origin.rowNumber,
+    (a, b) => placeOf(a) - placeOf(b) || a.origin.rowNumber - b.origin.rowNumber,
   );
-  return sorted.map((issue) => {
-    const column = located.get(issue.table)?.columns.get(issue.field);
-    return {
+  const problems: Problem[] = [];
+  for (const [index, issue] of sorted.entries()) {
+    if (index % PROBLEMS_PER_STEP === 0) yield index;
+    const place = places.ofIssue(issue);
+    problems.push({
       severity: severityOf(issue),
       origin: issue.origin,
+      field: issue.field,
       column: headerOf(describe(issue.table).table, issue.field),
-      address: column === undefined ? null : `${columnLetters(column)}${issue.origin.rowNumber}`,
+      address: located.get(issue.table)?.columns.has(issue.field) === true ? place.address : null,
       text: issueText(issue),
-    };
-  });
+      place,
+    });
+  }
+  return problems;
 }

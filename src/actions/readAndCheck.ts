@@ -5,6 +5,7 @@ import type { Day } from '../domain/day';
 import type { InputIssue } from '../domain/issue';
 import type { BookReading } from '../excel/readBook';
 import { readBook } from '../excel/readBook';
+import type { ReadControl } from '../excel/readGrids';
 import { chineseHolidays } from '../holidays/chineseHolidays';
 import { BookLayoutError } from '../sheets/BookLayoutError';
 import type { DecodedBook } from '../sheets/decode/decodeBook';
@@ -24,6 +25,9 @@ export interface CheckRequest {
   readonly whenFiltered: 'ask' | 'clearFilters' | 'resultsOnly';
 }
 
+/** The tables of a workbook, as far as they are there. */
+type LocatedTables = DecodedBook['located'];
+
 /** A workbook read, understood and checked; nothing is written yet. */
 export interface CheckedBook {
   readonly book: BookReading;
@@ -39,25 +43,41 @@ export async function readAndCheck(
   request: CheckRequest,
   control: ActionControl,
 ): Promise<CheckedBook> {
-  const { onProgress, signal } = control;
-  const stopped = signal === undefined ? {} : { signal };
-  const book = await readBook(context, {
-    onRead: (fraction) => onProgress?.({ stage: 'reading', fraction }),
-    ...stopped,
-  });
+  const book = await readBook(context, readControlOf(control));
   const located = locateTables(book);
   if ('kind' in located) throw new BookLayoutError(located);
+  const decoded = await decodeInSlices(book, located, request, control);
+  const tell = progressOf(located, control, 0.5);
+  const result = await inSlices(checkPlan(decoded.input), tell, control.signal);
+  return { book, decoded, result, issues: [...decoded.issues, ...result.issues] };
+}
+
+/** How a reading tells of its progress and is stopped. */
+export function readControlOf({ onProgress, signal }: ActionControl): ReadControl {
+  return {
+    onRead: (fraction) => onProgress?.({ stage: 'reading', fraction }),
+    ...(signal === undefined ? {} : { signal }),
+  };
+}
+
+/** Decodes a workbook as of a day, with the public holidays, in slices: the first half of the checking. */
+export function decodeInSlices(
+  book: BookReading,
+  located: LocatedTables,
+  { today, asOf }: Pick<CheckRequest, 'today' | 'asOf'>,
+  control: ActionControl,
+): Promise<DecodedBook> {
+  const steps = decodeBook(book, located, { holidays: chineseHolidays, today, asOf });
+  return inSlices(steps, progressOf(located, control, 0), control.signal);
+}
+
+/** Tells how many ledger rows are done, as one half of the checking that begins at `from`. */
+function progressOf(
+  located: LocatedTables,
+  { onProgress }: ActionControl,
+  from: number,
+): (done: number) => void {
   const ledger = located.get('ledger');
   const rows = Math.max(1, ledger === undefined ? 1 : ledger.endRow - ledger.firstBodyRow);
-  const tell = (from: number) => (done: number) => {
-    onProgress?.({ stage: 'checking', fraction: from + Math.min(1, done / rows) / 2 });
-  };
-  const steps = decodeBook(book, located, {
-    holidays: chineseHolidays,
-    today: request.today,
-    asOf: request.asOf,
-  });
-  const decoded = await inSlices(steps, tell(0), signal);
-  const result = await inSlices(checkPlan(decoded.input), tell(0.5), signal);
-  return { book, decoded, result, issues: [...decoded.issues, ...result.issues] };
+  return (done) => onProgress?.({ stage: 'checking', fraction: from + Math.min(1, done / rows) / 2 });
 }

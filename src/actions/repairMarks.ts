@@ -1,17 +1,20 @@
-import { runInExcel } from '../excel/HostError';
+import { startWriting } from '../excel/EditWait';
 import { queueTableRules } from '../excel/queueRules';
 import { readBook } from '../excel/readBook';
 import { removeOurRules } from '../excel/removeOurRules';
 import { MARKED_TABLES, sheetsOf, tableInGrid } from './checkTables';
 import { ObstacleError, obstacleTo } from './obstacles';
+import type { ActionControl } from './Progress';
+import { runAction } from './runAction';
 
 /** 修复高亮: takes our own rules away, however rows were copied and moved, and writes them anew; other rules stay. */
-export async function repairMarks(): Promise<void> {
-  await runInExcel(async (context) => {
+export async function repairMarks(control: ActionControl = {}): Promise<void> {
+  await runAction(control, async (context) => {
     const book = await readBook(context);
     const tables = [...MARKED_TABLES, 'findings' as const].flatMap((key) => tableInGrid(key, book) ?? []);
     const obstacle = obstacleTo(book, sheetsOf(tables));
     if (obstacle?.reason === 'protected') throw new ObstacleError(obstacle);
+    startWriting(context);
     await removeOurRules(
       context,
       tables.map(({ located }) => located),

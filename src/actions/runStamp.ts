@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day';
-import { formatDay } from '../domain/day';
+import { formatDay, realDay } from '../domain/day';
 import { readJson } from './readJson';
 
 /** Version of the add-in, as package.json has it. */
@@ -24,6 +24,17 @@ export function startedStamp(asOf: Day, checkedAt: string, inputHash: string): R
 export function readStamp(kept: string | null): RunStamp | null {
   const stamp = kept === null ? null : readJson(kept);
   return typeof stamp === 'object' && stamp !== null && 'state' in stamp ? (stamp as RunStamp) : null;
+}
+
+/** The day as of which a stamped check was made; null where another hand wrote something else there. */
+export function stampDay({ asOf }: RunStamp): Day | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(asOf) ?? [];
+  return day === undefined ? null : realDay(Number(year), Number(month), Number(day));
+}
+
+/** When a check was made and as of which day, for a sentence. @example '2022-06-30 10:00（截至2022-06-30）' */
+export function stampWords({ asOf, checkedAt }: RunStamp): string {
+  return `${checkedAt}（截至${asOf}）`;
 }
 
 /** The stamp as a line above the findings. */

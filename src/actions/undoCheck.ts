@@ -1,5 +1,5 @@
 import { queueStampLine } from '../excel/queueStampLine';
-import { runInExcel } from '../excel/HostError';
+import { startWriting } from '../excel/EditWait';
 import { readBook } from '../excel/readBook';
 import { queueReading, queueSetting, settingText } from '../excel/settings';
 import { writeBlocks } from '../excel/writeBlocks';
@@ -11,7 +11,9 @@ import { hashRows, restoredCells } from '../sheets/encode/undoRecord';
 import { markedTables, sheetsOf, tableInGrid } from './checkTables';
 import { ignoreStep, inSlices } from './inSlices';
 import { ObstacleError, obstacleTo } from './obstacles';
+import type { ActionControl } from './Progress';
 import { readJson } from './readJson';
+import { runAction } from './runAction';
 import { readStamp, stampLine } from './runStamp';
 
 /** Whether there was a check to take back. */
@@ -23,19 +25,20 @@ export interface UndoOutcome {
  * 撤销上次检查: puts the columns of the check before the last one back, each row found again by what the user filled in
  * it, so that a sort or new rows in between do no harm. It can be done once after each check.
  */
-export async function undoCheck(): Promise<UndoOutcome> {
-  return runInExcel(async (context) => {
+export function undoCheck(control: ActionControl = {}): Promise<UndoOutcome> {
+  return runAction(control, async (context, { signal }) => {
     const kept = queueReading(context, 'planLedgerCheck.undo');
     const keptStamp = queueReading(context, 'planLedgerCheck.stamp');
     const book = await readBook(context);
     const record = readRecord(settingText(kept));
     if (record === null) return { restored: false };
-    const marked = await inSlices(hashRows(markedTables(book)), ignoreStep);
+    const marked = await inSlices(hashRows(markedTables(book)), ignoreStep, signal);
     const findings = tableInGrid('findings', book);
     const touched = sheetsOf([...Object.values(marked), ...(findings === null ? [] : [findings])]);
     const obstacle = obstacleTo(book, touched);
     if (obstacle !== null) throw new ObstacleError(obstacle);
 
+    startWriting(context);
     const current = readStamp(settingText(keptStamp));
     // Until all is back the stamp says that a write is under way, and the record stays, so that a torn undo can be repeated.
     if (current !== null) {

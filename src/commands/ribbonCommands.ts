@@ -1,15 +1,16 @@
 import type { CheckOutcome } from '../actions/CheckOutcome';
 import type { FailureText } from '../actions/failureText';
 import { localDay, localMinute } from '../actions/localTime';
+import type { ActionControl } from '../actions/Progress';
 import type { CheckRequest } from '../actions/readAndCheck';
 import type { SummaryOutcome } from '../actions/writeSummary';
 import { unwrittenMessage } from './unwrittenMessage';
 
 /** The actions behind the ribbon's buttons, and how to say that one did not work. */
 export interface RibbonActions {
-  readonly checkLedger: (request: CheckRequest) => Promise<CheckOutcome>;
-  readonly writeSummary: (request: CheckRequest) => Promise<SummaryOutcome>;
-  readonly goToCell: (sheet: string, address: string) => Promise<void>;
+  readonly checkLedger: (request: CheckRequest, control: ActionControl) => Promise<CheckOutcome>;
+  readonly writeSummary: (request: CheckRequest, control: ActionControl) => Promise<SummaryOutcome>;
+  readonly goToCell: (sheet: string, address: string, control: ActionControl) => Promise<void>;
   readonly failureText: (error: unknown) => FailureText;
   /** Resolves when the message is gone. */
   readonly showMessage: (message: FailureText) => Promise<void>;
@@ -19,6 +20,9 @@ export interface RibbonActions {
 export interface CommandEvent {
   readonly completed: () => void;
 }
+
+/** There is no pane that could say what is waited for: while a cell is being edited a command fails, and says so. */
+const AT_ONCE: ActionControl = { whileEditing: 'refuse' };
 
 type Command = (event: CommandEvent) => Promise<void>;
 
@@ -39,13 +43,13 @@ export function ribbonCommands(actions: RibbonActions, now: () => Date): Readonl
     };
   return {
     checkLedgerCommand: command(async (request) => {
-      const { unwritten, findingsSheet } = await actions.checkLedger(request);
+      const { unwritten, findingsSheet } = await actions.checkLedger(request, AT_ONCE);
       if (unwritten !== null) return unwrittenMessage(unwritten);
-      await actions.goToCell(findingsSheet, 'A1');
+      await actions.goToCell(findingsSheet, 'A1', AT_ONCE);
       return null;
     }),
     writeSummaryCommand: command(async (request) => {
-      await actions.writeSummary(request);
+      await actions.writeSummary(request, AT_ONCE);
       return null;
     }),
   };

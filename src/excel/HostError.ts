@@ -7,6 +7,7 @@ export type HostFault =
   | 'connectionLost'
   | 'unsupported'
   | 'missing'
+  | 'changed'
   | 'unexpected';
 
 /** A fault of the host; the workbook's input is as it was, and what was half written says so (see the run stamp). */
@@ -36,6 +37,7 @@ const FAULTS: Readonly<Record<string, HostFault>> = {
   HostRestartNeeded: 'connectionLost',
   RequestAborted: 'connectionLost',
   Timeout: 'connectionLost',
+  InvalidOrTimedOutSession: 'connectionLost',
   ApiNotFound: 'unsupported',
   ApiNotAvailable: 'unsupported',
   UnsupportedOperation: 'unsupported',
@@ -45,18 +47,8 @@ const FAULTS: Readonly<Record<string, HostFault>> = {
 /** What a batch works on; only `src/excel` looks inside. */
 export type Context = Excel.RequestContext;
 
-/** Runs a batch in Excel; every fault of the host comes out as a {@link HostError}, other errors as they are. */
-export async function runInExcel<Result>(
-  batch: (context: Excel.RequestContext) => Promise<Result>,
-): Promise<Result> {
-  try {
-    return await Excel.run(batch);
-  } catch (error) {
-    throw asHostError(error);
-  }
-}
-
-function asHostError(error: unknown): unknown {
+/** A fault of the host as a {@link HostError}, every other error as it is. */
+export function asHostError(error: unknown): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;
   return new HostError(FAULTS[error.code] ?? 'unexpected', error.code, error);
 }

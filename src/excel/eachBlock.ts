@@ -6,15 +6,22 @@ export interface RowBlock {
   readonly end: number;
 }
 
-/** Does something for each block in turn, since each is a request or an answer of its own; stops where the user says so. */
+/**
+ * Does something for each block in turn, since each is a request or an answer of its own; stops where the user says so.
+ * Blocks that are made one by one are made when their turn comes, so that the page gets its own in between.
+ */
 export async function eachBlock<Block>(
-  blocks: readonly Block[],
-  act: (block: Block, index: number) => Promise<void>,
+  blocks: Iterable<Block>,
+  act: (block: Block, index: number, isLast: boolean) => Promise<void>,
   signal?: AbortSignal,
 ): Promise<void> {
-  for (const [index, block] of blocks.entries()) {
+  const iterator = blocks[Symbol.iterator]();
+  let index = 0;
+  for (let block = iterator.next(); block.done !== true; index += 1) {
     if (signal?.aborted === true) throw new CancelledError();
-    await act(block, index);
+    const { value } = block;
+    block = iterator.next();
+    await act(value, index, block.done === true);
   }
 }
 

@@ -7,7 +7,7 @@ export interface ColumnPlace {
 }
 
 /** Number formats; text columns are text before their first value, or Excel would make 2022-03 a date. */
-const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
+export const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
   general: 'General',
   text: '@',
   date: 'yyyy-mm-dd',

@@ -1,4 +1,5 @@
 import type { CellValue } from '../sheets/cell';
+import { columnLetters } from '../sheets/columnLetters';
 import { AMBER, RED } from '../sheets/describe/highlight';
 import type { SummaryGrid } from '../sheets/encode/summaryGrid';
 import { FIGURE_HEADERS, MATTER_HEADERS, SUMMARY_ROOM } from '../sheets/encode/summaryGrid';
@@ -6,7 +7,6 @@ import type { SummaryPlace } from './findSummarySheet';
 import { setNumberFormat } from './queueFormats';
 import { queuePage } from './queuePage';
 import { queueRules } from './queueRules';
-import { columnLetters } from './ruleFormulas';
 import { SUMMARY_COLUMNS, SUMMARY_MARK, SUMMARY_ROWS, SUMMARY_WIDTHS } from './summaryPlaces';
 import { asText } from './writeBlocks';
 

@@ -1,3 +1,4 @@
+import { columnLetters } from '../sheets/columnLetters';
 import type { Table } from '../sheets/describe/SheetDescription';
 import type { Highlight } from '../sheets/describe/highlight';
 import { FAULT, ROW_HIGHLIGHTS, STATUS_HIGHLIGHTS } from '../sheets/describe/highlight';
@@ -8,13 +9,6 @@ export interface Rule {
   readonly lastColumn: number;
   readonly formula: string;
   readonly highlight: Highlight;
-}
-
-/** Letters of a column, 0-based. @example columnLetters(27) // 'AB' */
-export function columnLetters(index: number): string {
-  return (
-    (index >= 26 ? columnLetters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26))
-  );
 }
 
 /**

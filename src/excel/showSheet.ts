@@ -1,3 +1,6 @@
+import type { CellValue } from '../sheets/cell';
+import type { SheetGrid } from '../sheets/decode/BookGrids';
+
 /** Queues bringing a sheet to the front. */
 export function queueShowing(context: Excel.RequestContext, sheet: string): void {
   context.workbook.worksheets.getItem(sheet).activate();
@@ -9,4 +12,32 @@ export async function showCell(context: Excel.RequestContext, sheet: string, add
   await context.sync();
   context.workbook.worksheets.getItem(sheet).getRange(address).select();
   await context.sync();
+}
+
+/** Rows in which a header is looked for, and columns that a table of ours may have with the user's own. */
+const TOP_ROWS = 20;
+const COLUMNS = 60;
+
+/** The first rows of a sheet, and one row. */
+export interface TopAndRow {
+  readonly top: SheetGrid;
+  readonly row: SheetGrid;
+}
+
+/** Reads the first rows of a sheet and one row (0-based); null where the sheet is gone. */
+export async function readTopAndRow(
+  context: Excel.RequestContext,
+  sheet: string,
+  rowIndex: number,
+): Promise<TopAndRow | null> {
+  const found = context.workbook.worksheets.getItemOrNullObject(sheet).load('name');
+  const top = found.getRangeByIndexes(0, 0, TOP_ROWS, COLUMNS).load('values');
+  const row = found.getRangeByIndexes(rowIndex, 0, 1, COLUMNS).load('values');
+  await context.sync();
+  if (found.isNullObject) return null;
+  const at = { name: sheet, columnIndex: 0 };
+  return {
+    top: { ...at, rowIndex: 0, values: top.values as CellValue[][] },
+    row: { ...at, rowIndex, values: row.values as CellValue[][] },
+  };
 }

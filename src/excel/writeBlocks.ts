@@ -2,8 +2,14 @@ import type { BlockWrite } from '../sheets/BlockWrite';
 import type { CellValue } from '../sheets/cell';
 import { eachBlock } from './eachBlock';
 
-/** Bytes of one request, well under the 5 MB at which Excel on the web refuses it. */
-export const BYTES_PER_REQUEST = 1_500_000;
+/**
+ * Bytes of one request, far under the 5 MB at which Excel on the web refuses it: putting one together must not keep the
+ * pane from answering.
+ */
+const BYTES_PER_REQUEST = 600_000;
+
+/** Bytes of the undo record, which is one setting and goes in one request. */
+export const BYTES_PER_RECORD = 1_500_000;
 
 /** Rough cost of a cell's envelope in JSON, besides its text. */
 const BYTES_PER_CELL = 4;
@@ -17,17 +23,19 @@ export async function writeBlocks(
   writes: readonly BlockWrite[],
   onWritten?: (fraction: number) => void,
 ): Promise<void> {
-  const requests = packed(writes);
-  await eachBlock(requests, async (together, index) => {
+  const total = writes.reduce((sum, { values }) => sum + values.length, 0);
+  let written = 0;
+  await eachBlock(packed(writes), async (together, _index, isLast) => {
     for (const { sheet, rowIndex, columnIndex, values } of together) {
       const width = values[0]?.length ?? 0;
       const range = context.workbook.worksheets
         .getItem(sheet)
         .getRangeByIndexes(rowIndex, columnIndex, values.length, width);
       range.values = values.map((row) => row.map(asText));
+      written += values.length;
     }
-    await (index === requests.length - 1 ? syncQuietly(context) : context.sync());
-    onWritten?.((index + 1) / requests.length);
+    await (isLast ? syncQuietly(context) : context.sync());
+    onWritten?.(written / total);
   });
 }
 
@@ -50,33 +58,30 @@ export function asText(value: CellValue): CellValue {
   return text.length <= CELL_LIMIT ? text : `${text.slice(0, CELL_LIMIT - 1)}…`;
 }
 
-function packed(writes: readonly BlockWrite[]): BlockWrite[][] {
-  const requests: BlockWrite[][] = [];
-  let bytes = Infinity;
-  const push = (write: BlockWrite, size: number): void => {
-    if (bytes + size > BYTES_PER_REQUEST) {
-      requests.push([]);
-      bytes = 0;
-    }
-    bytes += size;
-    requests.at(-1)?.push(write);
-  };
+/** Splits writes into requests, one at a time. */
+function* packed(writes: readonly BlockWrite[]): Generator<readonly BlockWrite[], void> {
+  let request: BlockWrite[] = [];
+  let bytes = 0;
   for (const write of writes) {
     let start = 0;
-    let size = 0;
-    write.values.forEach((row, index) => {
+    for (const [index, row] of write.values.entries()) {
       const more = row.reduce<number>((sum, cell) => sum + BYTES_PER_CELL + bytesOf(cell), 0);
-      if (size + more > BYTES_PER_REQUEST && index > start) {
-        push({ ...write, rowIndex: write.rowIndex + start, values: write.values.slice(start, index) }, size);
+      if (bytes > 0 && bytes + more > BYTES_PER_REQUEST) {
+        if (index > start) request.push(part(write, start, index));
+        yield request;
+        request = [];
+        bytes = 0;
         start = index;
-        size = 0;
       }
-      size += more;
-    });
-    if (write.values.length > start)
-      push({ ...write, rowIndex: write.rowIndex + start, values: write.values.slice(start) }, size);
+      bytes += more;
+    }
+    if (write.values.length > start) request.push(part(write, start, write.values.length));
   }
-  return requests;
+  if (request.length > 0) yield request;
+}
+
+function part(write: BlockWrite, start: number, end: number): BlockWrite {
+  return { ...write, rowIndex: write.rowIndex + start, values: write.values.slice(start, end) };
 }
 
 /** Bytes in UTF-8, taking every character beyond ASCII for three. */

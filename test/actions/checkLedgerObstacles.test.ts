@@ -144,8 +144,13 @@ describe('a protected sheet', () => {
 
 describe('the host refuses', () => {
   test.each<[string, Faults, HostError['fault'], string]>([
-    ['a cell is being edited', { editMode: true }, 'editMode', '有单元格正在编辑'],
-    ['every answer is too large', { maxPayloadBytes: 700 }, 'responseTooLarge', '表格内容过多，未能读取'],
+    [
+      'a cell is being edited, and it cannot wait',
+      { editMode: true, cannotDelay: true },
+      'editMode',
+      '有单元格正在编辑',
+    ],
+    ['every answer is too large', { maxPayloadBytes: 1_000 }, 'responseTooLarge', '表格内容过多，未能读取'],
   ])('%s: a clear message, nothing written', async (_what, faults, fault, title) => {
     const host = await officeHost();
     const before = snapshotOf(host.workbook);

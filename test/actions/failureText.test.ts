@@ -10,6 +10,7 @@ const EVERY_FAULT: Readonly<Record<HostFault, string>> = {
   responseTooLarge: '表格内容过多，未能读取',
   connectionLost: '与 Excel 的连接中断',
   unsupported: '这个版本的 Excel 不支持',
+  changed: '检查过程中表格一直在变动',
   missing: '检查过程中工作表或表格被改名或删除',
   unexpected: 'Excel 没有完成这一步',
 };

@@ -14,16 +14,16 @@ function outcome(unwritten: Unwritten | null): CheckOutcome {
 async function press(name: string, own: Partial<RibbonActions> = {}): Promise<readonly unknown[]> {
   const log: unknown[] = [];
   const actions: RibbonActions = {
-    checkLedger: (request) => {
-      log.push(['check', request]);
+    checkLedger: (request, control) => {
+      log.push(['check', request, control]);
       return Promise.resolve(outcome(null));
     },
-    writeSummary: (request) => {
-      log.push(['summary', request]);
+    writeSummary: (request, control) => {
+      log.push(['summary', request, control]);
       return Promise.resolve({ sheet: '领导汇总' });
     },
-    goToCell: (sheet, address) => {
-      log.push(['show', sheet, address]);
+    goToCell: (sheet, address, control) => {
+      log.push(['show', sheet, address, control]);
       return Promise.resolve();
     },
     failureText: (error) => ({ title: '没有做成', advice: String(error) }),
@@ -40,16 +40,19 @@ async function press(name: string, own: Partial<RibbonActions> = {}): Promise<re
 
 const REQUEST = { asOf: null, today: dayOf(2022, 9, 30), checkedAt: '2022-09-30 17:05', whenFiltered: 'ask' };
 
+/** Nobody can be told to wait: there is no pane. */
+const AT_ONCE = { whileEditing: 'refuse' };
+
 test('检查台账 checks as of the day of the workbook and shows 检查结果', async () => {
   expect(await press('checkLedgerCommand')).toEqual([
-    ['check', REQUEST],
-    ['show', '检查结果', 'A1'],
+    ['check', REQUEST, AT_ONCE],
+    ['show', '检查结果', 'A1', AT_ONCE],
     'completed',
   ]);
 });
 
 test('领导汇总 writes the summary, which shows itself', async () => {
-  expect(await press('writeSummaryCommand')).toEqual([['summary', REQUEST], 'completed']);
+  expect(await press('writeSummaryCommand')).toEqual([['summary', REQUEST, AT_ONCE], 'completed']);
 });
 
 test.each([

@@ -1,4 +1,5 @@
-import { CancelledError, HostError, runInExcel } from '../../src/excel/HostError';
+import { CancelledError, HostError } from '../../src/excel/HostError';
+import { runInExcel } from '../../src/excel/runInExcel';
 import type { Faults } from '../../workbench/node/Faults';
 import { emptyHost, errorOf } from '../support/hostOffice';
 
@@ -8,7 +9,7 @@ const writeA1 = (context: Excel.RequestContext): Promise<void> => {
 };
 
 test.each<[HostError['fault'], string, Faults, (context: Excel.RequestContext) => Promise<void>]>([
-  ['editMode', 'InvalidOperationInCellEditMode', { editMode: true }, writeA1],
+  ['editMode', 'InvalidOperationInCellEditMode', { editMode: true, cannotDelay: true }, writeA1],
   ['requestTooLarge', 'RequestPayloadSizeLimitExceeded', { maxPayloadBytes: 50 }, writeA1],
   [
     'responseTooLarge',

@@ -35,3 +35,18 @@ test('stops before the next block when the user says so', async () => {
   await expect(run).rejects.toBeInstanceOf(CancelledError);
   expect(seen).toEqual(['a', 'b']);
 });
+
+test('blocks that are made one by one are made when their turn comes, and the last is known', async () => {
+  const seen: string[] = [];
+  function* made(): Generator<string> {
+    for (const block of ['a', 'b', 'c']) {
+      seen.push(`make ${block}`);
+      yield block;
+    }
+  }
+  await eachBlock(made(), (block, _index, isLast) => {
+    seen.push(isLast ? `send ${block}, the last` : `send ${block}`);
+    return Promise.resolve();
+  });
+  expect(seen).toEqual(['make a', 'make b', 'send a', 'make c', 'send b', 'send c, the last']);
+});

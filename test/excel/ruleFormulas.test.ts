@@ -1,4 +1,5 @@
-import { columnLetters, rulesOf } from '../../src/excel/ruleFormulas';
+import { rulesOf } from '../../src/excel/ruleFormulas';
+import { columnLetters } from '../../src/sheets/columnLetters';
 import { ledgerTable } from '../../src/sheets/describe/ledgerSheet';
 import { targetsTable } from '../../src/sheets/describe/targetsSheet';
 import { waiversTable } from '../../src/sheets/describe/waiversSheet';
