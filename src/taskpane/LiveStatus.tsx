@@ -1,32 +1,22 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CheckOutcome } from '../actions/CheckOutcome';
+import { useHiddenStyle } from './useHiddenStyle';
 import { ACTION_WORDS, STAGE_WORDS } from './words';
 import type { Running } from './useRunner';
 
-const useStyles = makeStyles({
-  // Read out, not shown.
-  live: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-});
-
 interface Props {
   readonly running: Running | null;
+  /** Whether a check goes on in the background; what it found is told when it is over. */
+  readonly behind: boolean;
   readonly outcome: CheckOutcome | null;
 }
 
 /** Tells a screen reader what goes on: the stage of the action under way, then what the check found. */
-export function LiveStatus({ running, outcome }: Props): ReactElement {
-  const styles = useStyles();
+export function LiveStatus({ running, behind, outcome }: Props): ReactElement {
+  const hidden = useHiddenStyle();
   return (
-    <div role="status" aria-live="polite" className={styles.live}>
-      {running === null ? outcomeText(outcome) : runningText(running)}
+    <div role="status" aria-live="polite" className={hidden}>
+      {running === null ? outcomeText(outcome, behind) : runningText(running)}
     </div>
   );
 }
@@ -35,7 +25,7 @@ function runningText({ name, progress }: Running): string {
   return ACTION_WORDS[name].busy + (progress === null ? '' : `，${STAGE_WORDS[progress.stage]}`);
 }
 
-function outcomeText(outcome: CheckOutcome | null): string {
-  if (outcome === null) return '';
+function outcomeText(outcome: CheckOutcome | null, behind: boolean): string {
+  if (outcome === null || behind) return '';
   return `检查完成：问题 ${outcome.findings.length} 条，数据问题 ${outcome.problems.length} 条`;
 }

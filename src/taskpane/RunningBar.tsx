@@ -1,5 +1,6 @@
 import { Button, Field, ProgressBar, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { ActionName } from './PaneActions';
 import { ACTION_WORDS, STAGE_WORDS } from './words';
 import type { Running } from './useRunner';
 
@@ -8,30 +9,36 @@ const useStyles = makeStyles({
   field: { flexGrow: 1 },
 });
 
+/** Actions that look at every row and can be stopped before they write. The others can be while they wait for Excel. */
+const STOPPABLE: ReadonlySet<ActionName> = new Set<ActionName>(['checkLedger', 'writeSummary']);
+
 interface Props {
   readonly running: Running;
-  /** Absent where the action is over before anybody could stop it. */
-  readonly onCancel: (() => void) | null;
+  readonly onCancel: () => void;
 }
 
 /** The action under way: its stage, how far it is, and a way to stop it. */
 export function RunningBar({ running, onCancel }: Props): ReactElement {
   const styles = useStyles();
   const { name, progress, cancelling } = running;
+  const waiting = progress?.stage === 'waiting';
   const stage = progress === null ? '' : `：${STAGE_WORDS[progress.stage]}`;
+  const text = waiting
+    ? `${STAGE_WORDS.waiting}，再继续${ACTION_WORDS[name].label}。`
+    : `${ACTION_WORDS[name].busy}${stage}…`;
   return (
     <div className={styles.row}>
       <Field
         className={styles.field}
         validationState="none"
-        validationMessage={cancelling ? '正在取消…' : `${ACTION_WORDS[name].busy}${stage}…`}
+        validationMessage={cancelling ? '正在取消…' : text}
       >
         <ProgressBar
           aria-label={ACTION_WORDS[name].busy}
-          {...(progress === null ? {} : { value: progress.fraction })}
+          {...(progress === null || waiting ? {} : { value: progress.fraction })}
         />
       </Field>
-      {onCancel !== null && (
+      {(STOPPABLE.has(name) || waiting) && (
         <Button size="small" disabledFocusable={cancelling} onClick={onCancel}>
           取消
         </Button>

@@ -2,13 +2,23 @@ import { FluentProvider } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { addMembers } from '../actions/addMembers';
+import { applyFixes } from '../actions/applyFixes';
+import { undoSurvives } from '../actions/canWatchLive';
 import { checkLedger } from '../actions/checkLedger';
 import { clearMarks } from '../actions/clearMarks';
 import { createTemplate } from '../actions/createTemplate';
+import { openEntry, previewEntry, saveEntry } from '../actions/entryForm';
+import { explainSelection } from '../actions/explainSelection';
 import { failureText } from '../actions/failureText';
-import { goToCell } from '../actions/goToCell';
+import { goToPlace } from '../actions/goToCell';
+import { openPane } from '../actions/openPane';
 import { repairMarks } from '../actions/repairMarks';
+import { putSample, removeSample } from '../actions/sample';
+import { saveQuotas } from '../actions/saveQuotas';
 import { undoCheck } from '../actions/undoCheck';
+import { undoWrite } from '../actions/undoWrite';
+import { watchEdits } from '../actions/watchEdits';
 import { writeSummary } from '../actions/writeSummary';
 import { FINANCE_OFFICE_2022 } from '../plans/financeOffice2022/financeOffice2022';
 import type { PaneActions } from './PaneActions';
@@ -17,14 +27,27 @@ import type { OfficeColours } from './usePaneTheme';
 import { usePaneTheme } from './usePaneTheme';
 
 const actions: PaneActions = {
-  createTemplate,
+  addMembers,
+  applyFixes,
+  undoSurvives,
   checkLedger,
-  writeSummary,
   clearMarks,
-  undoCheck,
-  repairMarks,
-  goToCell,
+  createTemplate,
+  openEntry,
+  previewEntry,
+  saveEntry,
+  explainSelection,
   failureText,
+  goToPlace,
+  openPane,
+  repairMarks,
+  putSample,
+  removeSample,
+  saveQuotas,
+  undoCheck,
+  undoWrite,
+  watchEdits,
+  writeSummary,
 };
 
 const now = (): Date => new Date();

@@ -1,30 +1,17 @@
-import { useCallback, useState } from 'react';
-import type { CheckOutcome } from '../actions/CheckOutcome';
-import type { CheckRequest } from '../actions/readAndCheck';
-import type { Day } from '../domain/day';
+import { useState } from 'react';
+import type { Place } from '../actions/goToCell';
+import type { EntryDraft } from '../sheets/decode/entryDraft';
+import type { ActionControl } from '../actions/Progress';
+import type { UserWrite, WriteOutcome } from '../actions/UserWrite';
 import type { PlanTemplate } from '../plans/PlanTemplate';
-import type { Place } from './findingPlace';
-import { localDay, localMinute } from '../actions/localTime';
 import type { Notice } from './Notice';
-import type { PaneActions } from './PaneActions';
-import type { Runner } from './useRunner';
+import type { Pane, PaneTab } from './Pane';
+import type { ActionName, PaneActions } from './PaneActions';
+import { jumpNotice, undoNotice, writeNotice } from './notices';
+import { useChecks } from './useChecks';
+import { useOpening } from './useOpening';
 import { useRunner } from './useRunner';
 import { templateText } from './words';
-
-/** What the pane hands its buttons: each starts one action and shows what came of it. */
-export interface Pane {
-  readonly runner: Runner;
-  /** Of the last check; null before the first and once its marks are gone. */
-  readonly outcome: CheckOutcome | null;
-  readonly putTemplate: () => void;
-  readonly check: (asOf: Day | null) => void;
-  readonly checkClearingFilters: () => void;
-  readonly summarise: (asOf: Day | null) => void;
-  readonly clear: () => void;
-  readonly undo: () => void;
-  readonly repair: () => void;
-  readonly jump: (place: Place) => void;
-}
 
 function done(title: string, advice = ''): Notice {
   return { intent: 'success', title, advice };
@@ -34,75 +21,115 @@ function done(title: string, advice = ''): Notice {
 export function usePane(actions: PaneActions, plan: PlanTemplate, now: () => Date): Pane {
   const runner = useRunner(actions.failureText);
   const { run } = runner;
-  const [outcome, setOutcome] = useState<CheckOutcome | null>(null);
-  const [lastAsOf, setLastAsOf] = useState<Day | null>(null);
+  const [tab, openTab] = useState<PaneTab>('check');
+  const [draft, setDraft] = useState<Pane['draft']>(null);
+  const { opening, setup, last, reload, learn } = useOpening(actions, now);
+  const checks = useChecks({ actions, now, runner, last, onChecked: learn });
+  const { shown, forget, outdate, request } = checks;
 
-  const requestOf = useCallback(
-    (asOf: Day | null, whenFiltered: CheckRequest['whenFiltered']): CheckRequest => {
-      const pressed = now();
-      return { asOf, today: localDay(pressed), checkedAt: localMinute(pressed), whenFiltered };
-    },
-    [now],
-  );
+  const undoWrite = (write: UserWrite): void => {
+    run('undoWrite', async (control) => {
+      const undone = await actions.undoWrite(write, control);
+      outdate();
+      reload();
+      return undoNotice(undone);
+    });
+  };
 
-  const checkWith = (asOf: Day | null, whenFiltered: CheckRequest['whenFiltered']): void => {
-    run('checkLedger', async (control) => {
-      setLastAsOf(asOf);
-      setOutcome(await actions.checkLedger(requestOf(asOf, whenFiltered), control));
-      return null;
+  const write = (
+    name: ActionName,
+    title: string | ((outcome: WriteOutcome) => string),
+    work: (control: ActionControl) => Promise<WriteOutcome>,
+    after?: (outcome: WriteOutcome) => void,
+  ): void => {
+    run(name, async (control) => {
+      const outcome = await work(control);
+      if (outcome.written > 0) outdate();
+      after?.(outcome);
+      reload();
+      return writeNotice(typeof title === 'string' ? title : title(outcome), outcome, undoWrite);
     });
   };
 
   return {
+    actions,
+    plan,
+    now,
     runner,
-    outcome,
-    putTemplate: () => {
-      run('createTemplate', async (control) =>
-        done('计划模板已放入', templateText(await actions.createTemplate(plan, control))),
-      );
+    opening,
+    setup,
+    reload,
+    outcome: shown?.kind === 'outcome' ? shown.outcome : null,
+    shown,
+    outdated: checks.outdated,
+    live: checks.live,
+    tab,
+    openTab,
+    record: (entry: EntryDraft) => {
+      setDraft({ entry });
+      openTab('record');
     },
-    check: (asOf) => {
-      checkWith(asOf, 'ask');
+    draft,
+    request,
+    asOf: checks.asOf,
+    chooseDay: checks.chooseDay,
+    jump: (place: Place) => {
+      runner.runBeside(async (control) => jumpNotice((await actions.goToPlace(place, control)).found, place));
     },
-    checkClearingFilters: () => {
-      checkWith(lastAsOf, 'clearFilters');
-    },
-    summarise: (asOf) => {
+    write,
+    check: checks.check,
+    checkClearingFilters: checks.checkClearingFilters,
+    summarise: () => {
       run('writeSummary', async (control) => {
-        const { sheet } = await actions.writeSummary(requestOf(asOf, 'ask'), control);
+        const { sheet } = await actions.writeSummary(request(), control);
         return done('汇总已写入', `见工作表「${sheet}」。`);
       });
     },
+    putTemplate: () => {
+      run('createTemplate', async (control) => {
+        const text = templateText(await actions.createTemplate(plan, control));
+        reload();
+        return done('计划模板已放入', text);
+      });
+    },
+    putSample: () => {
+      write('putSample', '示例已放入', (control) => actions.putSample(plan, control));
+    },
+    removeSample: () => {
+      write(
+        'removeSample',
+        '示例已清除',
+        (control) => actions.removeSample(control),
+        // The marks of its check go with it.
+        ({ written }) => {
+          if (written > 0) forget();
+        },
+      );
+    },
     clear: () => {
-      run('clearMarks', async () => {
-        await actions.clearMarks();
-        setOutcome(null);
+      run('clearMarks', async (control) => {
+        await actions.clearMarks(control);
+        forget();
         return done('标记已清除', '检查写入的内容已清空，您填的内容没有改动。');
       });
     },
     undo: () => {
-      run('undoCheck', async () => {
-        const { restored } = await actions.undoCheck();
+      run('undoCheck', async (control) => {
+        const { restored } = await actions.undoCheck(control);
         if (!restored)
           return {
             intent: 'warning',
             title: '没有可撤销的检查',
             advice: '只能撤销最近一次检查，且只能撤销一次；台账特别大时不留撤销记录。',
           };
-        setOutcome(null);
+        forget();
         return done('已撤销上次检查', '检查的各列已恢复到上次检查之前。');
       });
     },
     repair: () => {
-      run('repairMarks', async () => {
-        await actions.repairMarks();
+      run('repairMarks', async (control) => {
+        await actions.repairMarks(control);
         return done('高亮已修复', '颜色规则已重新设好；您自己设的格式没有改动。');
-      });
-    },
-    jump: ({ sheet, address }) => {
-      run('goToCell', async () => {
-        await actions.goToCell(sheet, address);
-        return null;
       });
     },
   };

@@ -1,6 +1,7 @@
 import type { Problem, Unwritten } from '../actions/CheckOutcome';
 import type { TemplateOutcome } from '../actions/createTemplate';
 import type { Progress } from '../actions/Progress';
+import type { PaneTab } from './Pane';
 import type { ActionName } from './PaneActions';
 
 /** What a button says, and what is said while its action runs. */
@@ -11,11 +12,28 @@ export const ACTION_WORDS: Readonly<Record<ActionName, { readonly label: string;
   clearMarks: { label: '清除标记', busy: '正在清除标记' },
   undoCheck: { label: '撤销上次检查', busy: '正在撤销上次检查' },
   repairMarks: { label: '修复高亮', busy: '正在修复高亮' },
-  goToCell: { label: '跳到单元格', busy: '正在跳转' },
+  undoWrite: { label: '撤销本次写入', busy: '正在撤销本次写入' },
+  saveQuotas: { label: '写入指标值', busy: '正在写入指标值' },
+  addMembers: { label: '加入名册', busy: '正在加入名册' },
+  putSample: { label: '放入示例', busy: '正在放入示例' },
+  removeSample: { label: '清除示例', busy: '正在清除示例' },
+  applyFixes: { label: '更正', busy: '正在更正' },
+  explainSelection: { label: '查看所选单元格', busy: '正在查看所选单元格' },
+  openEntry: { label: '记一笔', busy: '正在读取台账' },
+  saveEntry: { label: '写入台账', busy: '正在写入台账' },
+};
+
+/** The tabs in their order. */
+export const TAB_WORDS: Readonly<Record<PaneTab, string>> = {
+  check: '检查',
+  record: '登记',
+  next: '下一步',
+  explain: '查看',
 };
 
 /** The stages of a long action. */
 export const STAGE_WORDS: Readonly<Record<Progress['stage'], string>> = {
+  waiting: '请先在表格中按回车结束编辑',
   reading: '读取表格',
   checking: '对照计划',
   writing: '写入结果',

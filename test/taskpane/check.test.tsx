@@ -1,14 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { dayOf } from '../../src/domain/day';
-import { STEP } from '../../src/taskpane/useShown';
-import { finding, openPane, outcome, paneActions, problem } from './paneFixtures';
-
-const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
-
-async function press(name: string | RegExp): Promise<void> {
-  await userEvent.click(button(name));
-}
+import { button, check, chooseDay, openPane, openedOn, outcome, paneActions, press } from './paneFixtures';
 
 function texts(list: HTMLElement): (string | null)[] {
   return within(list)
@@ -16,17 +9,21 @@ function texts(list: HTMLElement): (string | null)[] {
     .map(({ textContent }) => textContent);
 }
 
-test('opening the pane asks nothing of Excel', () => {
+test('opening the pane reads the workbook once and asks nothing else of Excel', async () => {
   const actions = paneActions();
-  openPane(actions);
-  for (const action of Object.values(actions)) expect(action).not.toHaveBeenCalled();
+  await openPane(actions);
+  expect(actions.openPane.mock.calls).toEqual([[dayOf(2022, 10, 8)]]);
+  // Which Excel this is, is known without asking it.
+  const asked = Object.entries(actions).filter(([, action]) => action.mock.calls.length > 0);
+  expect(asked.map(([name]) => name)).toEqual(['openPane', 'undoSurvives']);
 });
 
-describe('检查台账', () => {
-  test('without a date leaves the day to the workbook, and hands in the clock on the wall', async () => {
+describe('the day', () => {
+  test('is today where nothing is chosen, and says so', async () => {
     const actions = paneActions();
-    openPane(actions);
-    await press('检查台账');
+    await openPane(actions);
+    expect(button(/^核查日期： 今天 10月8日/)).toBeTruthy();
+    await check();
     expect(actions.checkLedger.mock.calls[0]?.[0]).toEqual({
       asOf: null,
       today: dayOf(2022, 10, 8),
@@ -35,19 +32,32 @@ describe('检查台账', () => {
     });
   });
 
-  test('with a date checks as of that date', async () => {
-    const actions = paneActions();
-    openPane(actions);
-    await userEvent.type(screen.getByLabelText('核查日期'), '2022-06-30');
-    await press('检查台账');
-    expect(actions.checkLedger.mock.calls[0]?.[0].asOf).toBe(dayOf(2022, 6, 30));
+  test('is that of 设置 where it is set there, and is left to the workbook', async () => {
+    const actions = paneActions(openedOn({ asOf: dayOf(2022, 6, 30) }));
+    await openPane(actions);
+    expect(button(/核查日期： 2022年6月30日（按「设置」）/)).toBeTruthy();
+    await check();
+    expect(actions.checkLedger.mock.calls[0]?.[0].asOf).toBeNull();
   });
 
-  test('shows the day, the counts by status, the rates and the rows', async () => {
-    openPane(paneActions());
-    await press('检查台账');
-    const results = within(screen.getByRole('region', { name: '检查结果' }));
+  test('is the chosen one, which can be taken back', async () => {
+    const actions = paneActions();
+    await openPane(actions);
+    await chooseDay('2022-06-30');
+    expect(button(/核查日期： 2022年6月30日/)).toBeTruthy();
+    await check();
+    expect(actions.checkLedger.mock.calls[0]?.[0].asOf).toBe(dayOf(2022, 6, 30));
+    await press('不指定');
+    expect(button(/核查日期： 今天 10月8日/)).toBeTruthy();
+  });
+});
+
+describe('the results', () => {
+  test('show the day, the time, the counts by status, the rates and the rows', async () => {
+    await openPane(paneActions());
+    const results = within(await check());
     expect(results.getByRole('heading', { level: 2 }).textContent).toBe('截至2022年9月30日');
+    expect(results.getByText('今天 09:20 检查')).toBeTruthy();
     expect(texts(results.getByRole('list', { name: '各状态的指标数' }))).toEqual([
       '未达标 3',
       '滞后 2',
@@ -56,92 +66,68 @@ describe('检查台账', () => {
       '达标 10',
       '待明确 5',
     ]);
-    expect(
-      results.getByText(/应考核 20 项，达标率 50.0%，序时达标率 70.0%。台账 318 行，计入 287 行。/),
-    ).toBeTruthy();
+    expect(results.getByText('应考核 20 项，达标率 50.0%，序时达标率 70.0%。')).toBeTruthy();
+    expect(results.getByText(/台账 318 行，计入 287 行。/)).toBeTruthy();
   });
 
-  test('lists findings with what is short, until when and how to mend it', async () => {
-    openPane(paneActions());
-    await press('检查台账');
-    const findings = screen.getByRole('region', { name: '问题' });
-    expect(texts(findings)).toEqual([
-      '未达标5l 支部书记讲党课 · 张三缺2、5月，2/9；每月不少于1次，已有 0、0次，还差 2次（可补，最迟 2022-12-31）再由张三主讲开展党课1次。',
-    ]);
-  });
-
-  test('lists data problems with their cells, errors told from reminders', async () => {
-    const problems = [problem(), problem({ severity: 'notice', address: null, text: '〔学时〕未填' })];
-    openPane(paneActions({ checkLedger: () => Promise.resolve(outcome({ problems })) }));
-    await press('检查台账');
-    expect(texts(screen.getByRole('region', { name: '数据问题' }))).toEqual([
-      '有误工作台账 C7〔日期〕「2022.13.5」不是一个日期，请填如 2022-3-5',
-      '提醒工作台账 第7行〔学时〕未填',
-    ]);
-  });
-
-  test('says so where there is nothing to list', async () => {
-    openPane(paneActions({ checkLedger: () => Promise.resolve(outcome({ findings: [], problems: [] })) }));
-    await press('检查台账');
-    expect(screen.getByText('没有未达标或滞后的指标。')).toBeTruthy();
-    expect(screen.getByText('没有读不懂或可疑的单元格。')).toBeTruthy();
-  });
-
-  test('moves the focus to the results and tells a screen reader how many there are', async () => {
-    openPane(paneActions());
-    await press('检查台账');
+  test('move the focus to their heading and tell a screen reader how many there are', async () => {
+    await openPane(paneActions());
+    await check();
     expect(document.activeElement?.textContent).toBe('截至2022年9月30日');
-    expect(screen.getByRole('status').textContent).toBe('检查完成：问题 1 条，数据问题 1 条');
+    expect(screen.getByText('检查完成：问题 1 条，数据问题 1 条')).toBeTruthy();
   });
 
-  test('draws the first of a long list and the rest on demand', async () => {
-    const findings = Array.from({ length: STEP + 5 }, (_, index) => finding({ number: index + 1 }));
-    openPane(paneActions({ checkLedger: () => Promise.resolve(outcome({ findings, problems: [] })) }));
-    await press('检查台账');
-    const list = screen.getByRole('region', { name: '问题' });
-    expect(within(list).getAllByRole('listitem')).toHaveLength(STEP);
-    await press(/显示更多.*还有 5 条/);
-    expect(within(list).getAllByRole('listitem')).toHaveLength(STEP + 5);
-    expect(screen.queryByRole('button', { name: /显示更多/ })).toBeNull();
+  test('can be taken back right where they say that they were written', async () => {
+    const actions = paneActions();
+    await openPane(actions);
+    await check();
+    await press('撤销本次写入');
+    expect(actions.undoCheck).toHaveBeenCalledTimes(1);
+    expect(screen.queryByRole('region', { name: '检查结果' })).toBeNull();
+  });
+
+  test('that cannot be taken back do not offer it', async () => {
+    await openPane(paneActions({ checkLedger: () => Promise.resolve(outcome({ undoable: false })) }));
+    await check();
+    expect(screen.queryByRole('button', { name: '撤销本次写入' })).toBeNull();
   });
 });
 
-describe('a click', () => {
-  test('on a finding goes to its target in 计划指标', async () => {
-    const actions = paneActions({
-      checkLedger: () =>
-        Promise.resolve(outcome({ findings: [finding(), finding({ number: 2, targetId: '9a' })] })),
-    });
-    openPane(actions);
-    await press('检查台账');
-    await press(/^9a/);
-    expect(actions.goToCell).toHaveBeenCalledWith('计划指标', 'A31');
+describe('since the check before', () => {
+  const resolved = [{ targetId: '9a', title: '谈心谈话', subject: '李四' }];
+  const changes = { resolved, added: [0], same: 4, since: '2022-09-20 10:00' };
+  const changed = { checkLedger: () => Promise.resolve(outcome({ changes })) };
+
+  test('says what is resolved, new and the same, and marks what is new', async () => {
+    await openPane(paneActions(changed));
+    await check();
+    expect(screen.getByRole('group', { name: '与上次相比' }).textContent).toBe(
+      '与上次相比已消除 1新增 1未变 4',
+    );
+    expect(within(screen.getByRole('list', { name: '问题清单' })).getByText('新')).toBeTruthy();
   });
 
-  test('on a data problem goes to its cell, or to its row where the column is missing', async () => {
-    const problems = [problem(), problem({ address: null, origin: { sheet: '人员名册', rowNumber: 9 } })];
-    const actions = paneActions({ checkLedger: () => Promise.resolve(outcome({ problems })) });
-    openPane(actions);
-    await press('检查台账');
-    await press('工作台账 C7');
-    await press('人员名册 第9行');
-    expect(actions.goToCell.mock.calls).toEqual([
-      ['工作台账', 'C7'],
-      ['人员名册', 'A9'],
-    ]);
+  test('lists the resolved ones when they are asked for, and all again', async () => {
+    await openPane(paneActions(changed));
+    await check();
+    await press('已消除 1');
+    expect(texts(screen.getByRole('list', { name: '问题清单' }))).toEqual(['已消除9a 谈心谈话 · 李四']);
+    await press('看全部');
+    expect(button('张三')).toBeTruthy();
   });
 });
 
 describe('results that could not be written', () => {
+  const filtered = outcome({ unwritten: { reason: 'filtered', sheets: ['工作台账'] } });
+
   test('under a filter: 清除筛选并写入 checks again as of the same day and writes', async () => {
-    const filtered = outcome({ unwritten: { reason: 'filtered', sheets: ['工作台账'] } });
     const actions = paneActions();
     actions.checkLedger.mockResolvedValueOnce(filtered);
-    openPane(actions);
-    await userEvent.type(screen.getByLabelText('核查日期'), '2022-06-30');
-    await press('检查台账');
+    await openPane(actions);
+    await chooseDay('2022-06-30');
+    await check();
     expect(screen.getByText(/「工作台账」正在筛选/)).toBeTruthy();
-    expect(screen.getByRole('region', { name: '问题' })).toBeTruthy();
+    expect(screen.getByRole('list', { name: '问题清单' })).toBeTruthy();
     await press('清除筛选并写入');
     expect(actions.checkLedger.mock.calls[1]?.[0]).toMatchObject({
       asOf: dayOf(2022, 6, 30),
@@ -151,21 +137,36 @@ describe('results that could not be written', () => {
   });
 
   test('under a filter: 只看结果 leaves the sheet alone and keeps the results', async () => {
-    const filtered = outcome({ unwritten: { reason: 'filtered', sheets: ['工作台账'] } });
     const actions = paneActions({ checkLedger: () => Promise.resolve(filtered) });
-    openPane(actions);
-    await press('检查台账');
+    await openPane(actions);
+    await check();
     await press('只看结果');
     expect(screen.queryByText(/正在筛选/)).toBeNull();
-    expect(screen.getByRole('region', { name: '问题' })).toBeTruthy();
+    expect(screen.getByRole('list', { name: '问题清单' })).toBeTruthy();
+    expect(screen.queryByText(/结果已写入表格/)).toBeNull();
     expect(actions.checkLedger).toHaveBeenCalledTimes(1);
   });
 
   test('on protected sheets: names them and offers nothing that would unprotect them', async () => {
     const locked = outcome({ unwritten: { reason: 'protected', sheets: ['工作台账', '人员名册'] } });
-    openPane(paneActions({ checkLedger: () => Promise.resolve(locked) }));
-    await press('检查台账');
+    await openPane(paneActions({ checkLedger: () => Promise.resolve(locked) }));
+    await check();
     expect(screen.getByText(/「工作台账」「人员名册」受保护/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: '清除筛选并写入' })).toBeNull();
   });
+});
+
+test('a count lists what is behind it, pressed again everything', async () => {
+  await openPane(paneActions());
+  await check();
+  await press('达标 10');
+  expect(texts(screen.getByRole('list', { name: '问题清单' }))).toEqual(['达标2i 党组会议']);
+  expect(button('达标 10').getAttribute('aria-pressed')).toBe('true');
+  await press('滞后 2');
+  expect(screen.getByText('没有这样的问题。')).toBeTruthy();
+  await press('滞后 2');
+  expect(button('张三')).toBeTruthy();
+  await userEvent.click(screen.getByRole('radio', { name: '数据问题 1' }));
+  await press('未达标 3');
+  expect(button('张三')).toBeTruthy();
 });

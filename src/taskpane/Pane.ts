@@ -1,0 +1,69 @@
+import type { CheckOutcome } from '../actions/CheckOutcome';
+import type { Place } from '../actions/goToCell';
+import type { Setup } from '../actions/openPane';
+import type { EntryDraft } from '../sheets/decode/entryDraft';
+import type { ActionControl } from '../actions/Progress';
+import type { CheckRequest } from '../actions/readAndCheck';
+import type { WriteOutcome } from '../actions/UserWrite';
+import type { Day } from '../domain/day';
+import type { PlanTemplate } from '../plans/PlanTemplate';
+import type { ActionName, PaneActions } from './PaneActions';
+import type { LiveMode } from './useLive';
+import type { OpeningState } from './useOpening';
+import type { Outdated, ShownCheck } from './ShownCheck';
+import type { Runner } from './useRunner';
+
+/** The tabs of the pane: 检查, 登记, 下一步, 查看. */
+export type PaneTab = 'check' | 'record' | 'next' | 'explain';
+
+/** What every panel of the pane gets: its state, and what its buttons do. Each starts one action and shows what came of it. */
+export interface Pane {
+  readonly actions: PaneActions;
+  /** The plan that 放入计划模板 writes. */
+  readonly plan: PlanTemplate;
+  readonly now: () => Date;
+  /** Busy while `runner.running` is not null. */
+  readonly runner: Runner;
+  /** What the workbook said when it was read last; null until then. */
+  readonly setup: Setup | null;
+  readonly opening: OpeningState;
+  /** Reads the setup again. */
+  readonly reload: () => void;
+  /** Of the last check that is shown; null before the first, once its marks are gone, and where only its sheet is left. */
+  readonly outcome: CheckOutcome | null;
+  readonly shown: ShownCheck | null;
+  /** What was changed since the check that is shown; null where nothing is known of. */
+  readonly outdated: Outdated | null;
+  readonly live: LiveMode;
+  readonly tab: PaneTab;
+  readonly openTab: (tab: PaneTab) => void;
+  /** Opens 登记 with an entry begun. */
+  readonly record: (draft: EntryDraft) => void;
+  /** The last entry that was asked for, a new object each time; null at first. */
+  readonly draft: { readonly entry: EntryDraft } | null;
+  /** Without a day: that of the date chooser. */
+  readonly request: (asOf?: Day | null) => CheckRequest;
+  /** The day of the date chooser; null where it is left to the workbook. */
+  readonly asOf: Day | null;
+  readonly chooseDay: (asOf: Day | null) => void;
+  readonly jump: (place: Place) => void;
+  /**
+   * Runs what writes for the user, then says `title`, what was left and 撤销本次写入, marks the results as outdated, and
+   * reads the setup again.
+   */
+  readonly write: (
+    name: ActionName,
+    title: string | ((outcome: WriteOutcome) => string),
+    work: (control: ActionControl) => Promise<WriteOutcome>,
+    after?: (outcome: WriteOutcome) => void,
+  ) => void;
+  readonly check: () => void;
+  readonly checkClearingFilters: () => void;
+  readonly summarise: () => void;
+  readonly putTemplate: () => void;
+  readonly putSample: () => void;
+  readonly removeSample: () => void;
+  readonly clear: () => void;
+  readonly undo: () => void;
+  readonly repair: () => void;
+}

@@ -1,0 +1,46 @@
+import type { Problem } from '../../actions/CheckOutcome';
+import type { Fix } from '../../sheets/encode/fixes';
+import type { ResultRow } from './ResultRow';
+
+/** Data problems as lines, sheet by sheet in the order of their rows, each with its correction where there is one. */
+export function problemRows(
+  problems: readonly Problem[],
+  fixes: readonly Fix[],
+  folded: ReadonlySet<string>,
+): ResultRow[] {
+  const byCell = new Map<string, Fix[]>();
+  for (const fix of fixes) byCell.set(cellKey(fix), [...(byCell.get(cellKey(fix)) ?? []), fix]);
+  const byAlike = new Map<string, Fix[]>();
+  for (const fix of fixes) byAlike.set(fix.alike, [...(byAlike.get(fix.alike) ?? []), fix]);
+  const sheets = [...new Set(problems.map(({ origin }) => origin.sheet))];
+  return sheets.flatMap((sheet) => {
+    const own = problems.filter(({ origin }) => origin.sheet === sheet);
+    const key = `problems ${sheet}`;
+    const open = !folded.has(key);
+    const head: ResultRow = { kind: 'section', key, title: sheet, count: own.length, open, to: null };
+    if (!open) return [head];
+    const given = new Set<Fix>();
+    const entries = own.map((problem, index): ResultRow => {
+      const left = (byCell.get(cellKey(problem)) ?? []).filter((fix) => !given.has(fix));
+      const fix = left.find((each) => isAbout(each, problem)) ?? left[0] ?? null;
+      if (fix !== null) given.add(fix);
+      return {
+        kind: 'problem',
+        key: `problem ${sheet} ${problem.origin.rowNumber} ${problem.field} ${index}`,
+        problem,
+        fix,
+        alike: fix === null ? [] : (byAlike.get(fix.alike) ?? []),
+      };
+    });
+    return [head, ...entries];
+  });
+}
+
+function cellKey({ origin, field }: Pick<Fix, 'origin' | 'field'>): string {
+  return `${origin.sheet} ${origin.rowNumber} ${field}`;
+}
+
+/** One cell may have several problems, each with its correction: both quote the word at fault. */
+function isAbout({ text }: Fix, problem: Problem): boolean {
+  return problem.text.includes(text.slice(0, text.indexOf('→')));
+}
