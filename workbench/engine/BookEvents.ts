@@ -20,7 +20,7 @@ export type BookEvent =
   | { readonly kind: 'activated' | 'deactivated' | 'added' | 'deleted'; readonly sheet: SheetId };
 
 /** Who did it. */
-export type Origin = 'user' | 'addIn';
+export type Origin = 'user' | 'addIn' | 'coauthor';
 
 export type BookListener = (event: BookEvent, origin: Origin) => void;
 
@@ -41,7 +41,16 @@ export class BookEvents {
 
   /** Does something in the name of the add-in: its events say so. */
   byAddIn<T>(act: () => T): T {
-    this.origin = 'addIn';
+    return this.as('addIn', act);
+  }
+
+  /** Does something as somebody else who has the workbook open: its events say so. */
+  byCoauthor<T>(act: () => T): T {
+    return this.as('coauthor', act);
+  }
+
+  private as<T>(origin: Origin, act: () => T): T {
+    this.origin = origin;
     try {
       return act();
     } finally {

@@ -27,10 +27,30 @@ export class ColumnFilter {
     this.stored = '';
   }
 
+  /** Lets everything of one column through again. */
+  clearColumn(column: number): void {
+    this.allowed.delete(column);
+  }
+
+  /** Is there a criterion for this column? Criteria of a file are not looked at. */
+  has(column: number): boolean {
+    return this.allowed.has(column);
+  }
+
+  /** Does the criterion of a column let this text through? */
+  allows(column: number, text: string): boolean {
+    return this.allowed.get(column)?.has(text) ?? true;
+  }
+
   /** Does a row with these texts stay visible? */
   passes(textAt: (column: number) => string): boolean {
+    return this.passesBut(-1, textAt);
+  }
+
+  /** Would a row with these texts stay visible if one column had no criterion? */
+  passesBut(except: number, textAt: (column: number) => string): boolean {
     for (const [column, values] of this.allowed) {
-      if (!values.has(textAt(column))) return false;
+      if (column !== except && !values.has(textAt(column))) return false;
     }
     return true;
   }

@@ -33,7 +33,7 @@ export class Tables {
 
   /**
    * Makes a table of an area whose first row holds the headers.
-   * @throws RefusedError InvalidArgument when it touches another table or merged cells.
+   * @throws RefusedError MergedRangeConflict when it touches another table or merged cells.
    */
   add(sheet: EngineSheet, wanted: Area): EngineTable {
     const area = { ...wanted, rows: Math.max(2, wanted.rows) };
@@ -72,7 +72,7 @@ export class Tables {
 
   /**
    * Resizes a table; the header row stays where it is and new columns take their header cells.
-   * @throws RefusedError InvalidArgument when headers would move or another table is in the way.
+   * @throws RefusedError InvalidArgument when headers would move, MergedRangeConflict when another table is in the way.
    */
   resize(sheet: EngineSheet, table: EngineTable, area: Area): void {
     const isApart = area.row !== table.area.row || !intersect(area, table.area);
@@ -113,7 +113,7 @@ function refuseBadPlace(sheet: EngineSheet, area: Area, self: EngineTable | unde
     throw new RefusedError('InvalidArgument', 'The table would leave the grid.');
   }
   const other = sheet.tables.find((table) => table !== self && intersect(table.area, area));
-  if (other) throw new RefusedError('InvalidArgument', `A table cannot overlap another: ${other.name}`);
+  if (other) throw new RefusedError('MergedRangeConflict', `A table cannot overlap another: ${other.name}`);
   for (const merge of sheet.model.mergedRegions) {
     const merged = {
       row: merge.top - 1,
@@ -122,6 +122,6 @@ function refuseBadPlace(sheet: EngineSheet, area: Area, self: EngineTable | unde
       columns: merge.right - merge.left + 1,
     };
     if (intersect(merged, area))
-      throw new RefusedError('InvalidArgument', 'A table cannot hold merged cells.');
+      throw new RefusedError('MergedRangeConflict', 'A table cannot hold merged cells.');
   }
 }

@@ -38,6 +38,13 @@ export class Validations {
     return touching.length === 1 && rest.length === 0 ? only.validation : 'mixed';
   }
 
+  /** Has every cell of a range a validation? */
+  covers(range: Area): boolean {
+    const areas = this.list.flatMap((applied) => applied.areas);
+    const rest = areas.reduce((parts, area) => parts.flatMap((part) => subtract(part, area)), [range]);
+    return rest.length === 0;
+  }
+
   /** Takes the validation off a range; ranges that reach further keep the rest. */
   clear(range: Area): void {
     this.list = this.list

@@ -23,6 +23,14 @@ export function fitRows(sheet: Worksheet): void {
   });
 }
 
+/** Height of a zero-based row in points: its own, else the one it would be fitted to; also of a hidden row. */
+export function rowPoints(sheet: Worksheet, index: number): number {
+  const row = sheet.findRow(index + 1);
+  const standard = sheet.properties.defaultRowHeight ?? STANDARD_HEIGHT;
+  if (!row) return standard;
+  return row.height ?? Math.max(standard, fittedHeight(sheet, row));
+}
+
 function fittedHeight(sheet: Worksheet, row: Row): number {
   let height = 0;
   row.eachCell((cell) => {

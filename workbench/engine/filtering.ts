@@ -1,5 +1,5 @@
 import { formatA1 } from './a1';
-import { lastRow, type Area } from './area';
+import { containsCell, lastRow, type Area } from './area';
 import type { BookState } from './BookState';
 import { textOf } from './cellValues';
 import { ColumnFilter } from './ColumnFilter';
@@ -59,6 +59,37 @@ function sheetColumn(sheet: EngineSheet | undefined, header: string): number {
   sheet.autoFilter ??= { area, filter: new ColumnFilter() };
   sheet.model.autoFilter = formatA1(area);
   return (sheet.read({ ...area, rows: 1 }, textOf)[0] ?? []).indexOf(header);
+}
+
+/**
+ * Filters by the column of a header cell (zero-based), of a table or of the sheet's own filter; null lets everything of
+ * this column through again. @throws RefusedError InvalidArgument where there is no filter
+ */
+export function filterColumn(
+  sheet: EngineSheet,
+  row: number,
+  column: number,
+  allowed: readonly string[] | null,
+): void {
+  const found = filteredAt(sheet, row, column);
+  if (!found) throw new RefusedError('InvalidArgument', 'There is no filter button here.');
+  const { data, filter } = found;
+  if (allowed) filter.set(column - data.column, allowed);
+  else filter.clearColumn(column - data.column);
+  apply(sheet, data, filter);
+}
+
+/** The data below a header cell and their filter, of a table or of the sheet's own filter. */
+export function filteredAt(
+  sheet: EngineSheet,
+  row: number,
+  column: number,
+): { readonly data: Area; readonly filter: ColumnFilter } | undefined {
+  const table = sheet.tables.find((candidate) => candidate.isHeader(row, column));
+  if (table) return { data: table.bodyArea, filter: table.filter };
+  const own = sheet.autoFilter;
+  if (!own || !containsCell({ ...own.area, rows: 1 }, row, column)) return undefined;
+  return { data: { ...own.area, row: own.area.row + 1, rows: own.area.rows - 1 }, filter: own.filter };
 }
 
 /** Shows all rows again, of a table or of the sheet's own filter; the filter buttons stay. */

@@ -24,14 +24,23 @@ export function isFormula(text: string): boolean {
   }
 }
 
+/** Excel keeps 15 significant digits of a typed number; those after them become zeros. */
+function fifteenDigits(digits: string): string {
+  let kept = 0;
+  return digits.replace(/\d/g, (digit) => {
+    if (digit !== '0' || kept > 0) kept += 1;
+    return kept > 15 ? '0' : digit;
+  });
+}
+
 function typedNumber(text: string): TypedNumber | undefined {
   const match =
     /^([+-]?)(\(?)[¥￥$]?((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?)(?:[eE]([+-]?\d{1,3}))?(%?)(\)?)$/.exec(text);
   const digits = match?.[3] ?? '';
   if (!match || !/\d/.test(digits) || (match[2] === '(') !== (match[6] === ')')) return undefined;
   const sign = match[1] === '-' || match[2] === '(' ? -1 : 1;
-  const number =
-    sign * Number(`${digits.replaceAll(',', '')}${match[4] === undefined ? '' : `e${match[4]}`}`);
+  const plain = fifteenDigits(digits.replaceAll(',', ''));
+  const number = sign * Number(`${plain}${match[4] === undefined ? '' : `e${match[4]}`}`);
   const decimals = /\.\d/.test(digits);
   if (match[5]) return { value: number / 100, numberFormat: decimals ? '0.00%' : '0%' };
   if (match[4] !== undefined) return { value: number, numberFormat: '0.00E+00' };

@@ -16,6 +16,11 @@ export function enter(
   rows: readonly (readonly Input[])[],
 ): void {
   writeCells(sheet, area, rows);
+  growTables(sheet, tables, area);
+}
+
+/** Extends the tables that a block just entered lies right below or beside. */
+export function growTables(sheet: EngineSheet, tables: Tables, area: Area): void {
   const below = sheet.tables.find((table) => touchesBelow(table, area));
   if (below && !below.showTotals)
     grow(sheet, tables, below, { ...below.area, rows: lastRow(area) - below.area.row + 1 });

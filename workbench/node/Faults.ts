@@ -6,6 +6,8 @@ export interface Faults {
   loseAnswerAtSync?: number;
   /** A user is editing a cell: batches are refused, or wait where the client said `delayForCellEdit`. */
   editMode?: boolean;
+  /** The host cannot let batches wait: it does not offer the set DelayForCellEdit. */
+  cannotDelay?: boolean;
   /** Bytes a request or an answer may have; default 5 MB, as in Excel on the web. */
   maxPayloadBytes?: number;
   /** The highest ExcelApi the host offers; default 1.14. */

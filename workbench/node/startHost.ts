@@ -70,7 +70,7 @@ class NodeHost implements Host {
       },
     );
     this.bridge.sendMessageToHost = this.listener;
-    offerRequirements((name, version) => isOffered(this.apiSet, name, version));
+    offerRequirements((name, version) => this.offers(name, version));
   }
 
   get faults(): Faults {
@@ -95,6 +95,11 @@ class NodeHost implements Host {
     this.bridge.sendMessageToHost = (text) => {
       this.answerLost(JSON.parse(text) as BridgeMessage);
     };
+  }
+
+  private offers(name: string, version?: string): boolean {
+    const isMissing = this.currentFaults.cannotDelay === true && name.toLowerCase() === 'delayforcelledit';
+    return !isMissing && isOffered(this.apiSet, name, version);
   }
 
   private get apiSet(): string {

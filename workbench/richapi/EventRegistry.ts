@@ -57,7 +57,7 @@ function key(kind: Kind, target: string): string {
 
 function argument(event: BookEvent, origin: Origin): Json {
   const common = {
-    source: 'Local',
+    source: origin === 'coauthor' ? 'Remote' : 'Local',
     worksheetId: event.sheet.id,
     triggerSource: origin === 'addIn' ? 'ThisLocalAddin' : 'Unknown',
   };

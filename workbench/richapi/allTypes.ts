@@ -1,8 +1,10 @@
 import type { Targets } from './targets';
 import type { TypeTable } from './TypeTable';
+import { cellValueConditionalFormatType } from './types/cellValueFormatType';
 import * as conditional from './types/conditionalFormatTypes';
 import { dataValidationType } from './types/dataValidationType';
 import { namedItemCollectionType, namedItemType } from './types/nameTypes';
+import * as filters from './types/filterTypes';
 import { headerFooterGroupType, headerFooterType, pageLayoutType } from './types/pageLayoutTypes';
 import { formatProtectionType, rangeFormatType } from './types/rangeFormatTypes';
 import * as paint from './types/rangePaintTypes';
@@ -36,7 +38,8 @@ export const allTypes: { readonly [K in keyof Targets]: TypeTable<Targets[K]> } 
   PageBreakCollection: sheetParts.pageBreakCollectionType,
   PageBreak: sheetParts.pageBreakType,
   ChartCollection: sheetParts.chartCollectionType,
-  AutoFilter: sheetParts.autoFilterType,
+  AutoFilter: filters.autoFilterType,
+  Filter: filters.filterType,
   NamedItemCollection: namedItemCollectionType,
   NamedItem: namedItemType,
   TableCollection: tableCollectionType,
@@ -56,6 +59,7 @@ export const allTypes: { readonly [K in keyof Targets]: TypeTable<Targets[K]> } 
   DataValidation: dataValidationType,
   ConditionalFormatCollection: conditional.conditionalFormatCollectionType,
   ConditionalFormat: conditional.conditionalFormatType,
+  CellValueConditionalFormat: cellValueConditionalFormatType,
   CustomConditionalFormat: conditional.customConditionalFormatType,
   ConditionalFormatRule: conditional.conditionalFormatRuleType,
   ConditionalRangeFormat: conditional.conditionalRangeFormatType,

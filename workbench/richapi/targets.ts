@@ -44,6 +44,7 @@ export interface Targets {
   Table: TableTarget;
   TableColumnCollection: TableTarget;
   TableColumn: TableTarget & { readonly index: number };
+  Filter: TableTarget & { readonly index: number };
   TableRowCollection: TableTarget;
   TableSort: TableTarget;
   Range: RangeTarget;
@@ -56,6 +57,7 @@ export interface Targets {
   DataValidation: RangeTarget;
   ConditionalFormatCollection: RangeTarget;
   ConditionalFormat: { readonly sheet: EngineSheet; readonly applied: AppliedRule };
+  CellValueConditionalFormat: { readonly sheet: EngineSheet; readonly applied: AppliedRule };
   CustomConditionalFormat: { readonly sheet: EngineSheet; readonly applied: AppliedRule };
   ConditionalFormatRule: { readonly sheet: EngineSheet; readonly applied: AppliedRule };
   ConditionalRangeFormat: { readonly sheet: EngineSheet; readonly applied: AppliedRule };

@@ -1,4 +1,4 @@
-import { freshHost, onSheet1, valueOf } from '../onHost';
+import { freshHost, onSheet1, refusalOf, valueOf } from '../onHost';
 
 function add(sheet: Excel.Worksheet, range: string, formula: string): Excel.ConditionalFormat {
   const format = sheet.getRange(range).conditionalFormats.add(Excel.ConditionalFormatType.custom);
@@ -74,4 +74,40 @@ test('inserting a row below the first stretches them, copying formats does not',
     sheet.getRange('A5').conditionalFormats.getItemAt(0).getRange().load('address'),
   );
   expect(where.address).toBe('Sheet1!A5:A11');
+});
+
+test('other kinds stand among ours: custom of them is refused, customOrNullObject is null', async () => {
+  const { other, formula, isCustom } = await Excel.run(async (context) => {
+    const { conditionalFormats } = context.workbook.worksheets.getItem('Sheet1').getRange('A2:B5');
+    const made = conditionalFormats.add('CellValue');
+    made.cellValue.rule = { formula1: '=1', formula2: '=$C$1', operator: 'Between' };
+    made.cellValue.format.fill.color = '#FF0000';
+    made.load('type');
+    made.cellValue.load('rule');
+    const custom = made.customOrNullObject;
+    custom.rule.load('formula');
+    await context.sync();
+    return { other: made.type, formula: made.cellValue.rule, isCustom: !custom.isNullObject };
+  });
+  expect([other, formula, isCustom]).toEqual([
+    'CellValue',
+    { formula1: '=1', formula2: '=$C$1', operator: 'Between' },
+    false,
+  ]);
+  expect(
+    await refusalOf(
+      onSheet1((sheet) => sheet.getRange('A2').conditionalFormats.getItemAt(0).custom.rule.load('formula')),
+    ),
+  ).toBe('InvalidOperation');
+});
+
+test.each<[string, string, Excel.ConditionalCellValueRule]>([
+  ['an operator that is not modelled', 'NotImplemented', { formula1: '=1', operator: 'NotBetween' }],
+  ['a value that is no formula', 'InvalidArgument', { formula1: '=(', operator: 'EqualTo' }],
+  ['a second value that is missing', 'InvalidArgument', { formula1: '=1', operator: 'Between' }],
+])('comparing cells with %s is refused', async (_what, code, rule) => {
+  const run = onSheet1((sheet) => {
+    sheet.getRange('A2').conditionalFormats.add('CellValue').cellValue.rule = rule;
+  });
+  expect(await refusalOf(run)).toBe(code);
 });

@@ -37,13 +37,21 @@ test('a list from a range object or a name', async () => {
   expect(validations.map(({ rule }) => rule.list?.source)).toEqual(['=Sheet1!$D$1:$D$5', '=类型清单']);
 });
 
-test('is none, one, or inconsistent over a range; clearing a part leaves the rest', async () => {
+test('is none, one, on some cells only, or inconsistent; clearing a part leaves the rest', async () => {
   const types = await onSheet1((sheet) => {
     sheet.getRange('A1:A9').dataValidation.rule = list('是,否');
     sheet.getRange('A3').dataValidation.clear();
-    return ['A1:A2', 'A1:A9', 'A3', 'A4:A9'].map((address) =>
+    sheet.getRange('A10:A12').dataValidation.rule = list('甲,乙');
+    return ['A1:A2', 'A1:A9', 'A3', 'A4:A9', 'A4:A12', 'A2:A12'].map((address) =>
       sheet.getRange(address).dataValidation.load('type'),
     );
   });
-  expect(types.map(({ type }) => type)).toEqual(['List', 'Inconsistent', 'None', 'List']);
+  expect(types.map(({ type }) => type)).toEqual([
+    'List',
+    'MixedCriteria',
+    'None',
+    'List',
+    'Inconsistent',
+    'MixedCriteria',
+  ]);
 });

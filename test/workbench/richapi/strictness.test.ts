@@ -103,10 +103,10 @@ const refused: [string, string, OnSheet][] = [
       sheet.getRange('D1').formulas = [['=SUM(']];
     },
   ],
-  ['a table over a table', 'InvalidArgument', (sheet) => sheet.tables.add('B2:C5', true)],
+  ['a table over a table', 'MergedRangeConflict', (sheet) => sheet.tables.add('B2:C5', true)],
   [
     'a table over merged cells',
-    'InvalidArgument',
+    'MergedRangeConflict',
     (sheet) => {
       sheet.getRange('E1:F1').merge();
       sheet.tables.add('E1:F3', true);

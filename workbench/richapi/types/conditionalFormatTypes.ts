@@ -44,15 +44,16 @@ export const conditionalFormatCollectionType: TypeTable<RangeTarget> = {
   methods: {
     Add: ({ sheet, area }, [type], { make }) => {
       refuseIfProtected(sheet);
-      if (type !== 'Custom') {
+      const kind = type === 'Custom' ? 'expression' : type === 'CellValue' ? 'cellIs' : undefined;
+      if (kind === undefined) {
         throw new RefusedError(
           'NotImplemented',
-          `The embedded host adds conditional formats of type Custom only, not ${String(type)}.`,
+          `The embedded host adds conditional formats of type Custom and CellValue only, not ${String(type)}.`,
         );
       }
       return make('ConditionalFormat', {
         sheet,
-        applied: sheet.rules.add(area, { type: 'expression', formulae: [], style: {} }),
+        applied: sheet.rules.add(area, { type: kind, formulae: [], style: {} }),
       });
     },
     GetCount: (range) => rulesOf(range).length,
@@ -95,6 +96,13 @@ export const conditionalFormatType: TypeTable<RuleTarget> = {
     },
   },
   objects: {
+    CellValue: (target, { make }) => {
+      if (target.applied.rule.type !== 'cellIs')
+        throw new RefusedError('InvalidOperation', 'The conditional format is not of type CellValue.');
+      return make('CellValueConditionalFormat', target);
+    },
+    CellValueOrNullObject: (target, { make }) =>
+      target.applied.rule.type === 'cellIs' ? make('CellValueConditionalFormat', target) : null,
     Custom: (target, { make }) => {
       if (target.applied.rule.type !== 'expression') {
         throw new RefusedError(

@@ -47,7 +47,8 @@ export const dataValidationType: TypeTable<RangeTarget> = {
     Type: {
       get: ({ sheet, area }) => {
         const found = sheet.validations.of(area);
-        return found === 'mixed' ? 'Inconsistent' : found ? wireType(found) : 'None';
+        if (found === 'mixed') return sheet.validations.covers(area) ? 'Inconsistent' : 'MixedCriteria';
+        return found ? wireType(found) : 'None';
       },
     },
     Rule: {

@@ -1,43 +1,12 @@
-import { areaBetween, type Area } from '../../engine/area';
-import { ColumnFilter } from '../../engine/ColumnFilter';
+import { areaBetween } from '../../engine/area';
 import type { EngineSheet } from '../../engine/EngineSheet';
-import { clearFilter } from '../../engine/filtering';
 import { protect, unprotect } from '../../engine/protection';
 import { RefusedError } from '../../engine/RefusedError';
 import { freeze, frozen } from '../../engine/sheetView';
-import { refuseIfProtected } from '../../engine/writeCells';
 import { readArea, readInteger } from '../arguments';
 import type { Targets } from '../targets';
 import type { HostContext, HostObject, TypeTable } from '../TypeTable';
 import { rangeObject } from './rangeMethods';
-
-type FilterTarget = Targets['AutoFilter'];
-
-function filterArea({ sheet, table }: FilterTarget): Area | undefined {
-  if (!table) return sheet.autoFilter?.area;
-  return table.showTotals ? { ...table.area, rows: table.area.rows - 1 } : table.area;
-}
-
-function filterOf({ sheet, table }: FilterTarget): ColumnFilter | undefined {
-  return table ? table.filter : sheet.autoFilter?.filter;
-}
-
-export const autoFilterType: TypeTable<FilterTarget> = {
-  properties: {
-    Enabled: { get: (target) => filterArea(target) !== undefined },
-    IsDataFiltered: { get: (target) => filterOf(target)?.isActive === true },
-  },
-  methods: {
-    ClearCriteria: ({ sheet, table }) => {
-      refuseIfProtected(sheet);
-      clearFilter(sheet, table);
-    },
-    GetRangeOrNullObject: (target, _args, context) => {
-      const area = filterArea(target);
-      return area ? rangeObject(target.sheet, area, context) : null;
-    },
-  },
-};
 
 function location(sheet: EngineSheet, context: HostContext): HostObject | null {
   const { rows, columns } = frozen(sheet.model);

@@ -73,6 +73,7 @@ export const tableColumnType: TypeTable<ColumnTarget> = {
         sheet.read({ ...table.area, column: table.area.column + index, columns: 1 }, scalarOf),
     },
   },
+  objects: { Filter: (column, { make }) => make('Filter', column) },
   methods: {
     GetRange: ({ sheet, table, index }, _args, context) =>
       rangeObject(sheet, { ...table.area, column: table.area.column + index, columns: 1 }, context),
