@@ -75,7 +75,7 @@ function requestOf({ asOf, workbook }: DemoArguments): CheckRequest {
   };
 }
 
-const STAGES = { reading: '读取', checking: '核对', writing: '写入' } as const;
+const STAGES = { waiting: '等待', reading: '读取', checking: '核对', writing: '写入' } as const;
 
 /** Shows progress: a running line on a terminal, else a line a stage. */
 function createProgress(): (progress: Progress) => void {

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../src/excel/ruleFormulas';
+import { columnLetters } from '../../src/sheets/columnLetters';
 import { OPTION_NAMES } from '../../src/sheets/decode/readOptions';
 import { describe } from '../../src/sheets/describe/allSheets';
 import type { AnyTableKey } from '../../src/sheets/describe/SheetDescription';
