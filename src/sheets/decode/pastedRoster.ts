@@ -33,6 +33,10 @@ export function readPastedRoster(text: string): PastedRoster {
   const found: PastedMember[] = [];
   for (const line of header < 0 ? lines : lines.slice(header + 1)) {
     if (isHeader(line)) continue;
+    if (isClosing(line)) {
+      notes.push(`第${line.number}行${quotedLine(line)}是合计或落款，没有采用。`);
+      continue;
+    }
     const { cells, tabbed } = line;
     const inColumns =
       fields !== null && (tabbed ? cells.length <= fields.length : cells.length === fields.length);
@@ -45,6 +49,12 @@ export function readPastedRoster(text: string): PastedRoster {
 
 /** A header stands among the first lines, below a title at most. */
 const HEADER_LINES = 5;
+
+/** 合计 5人, 共26人, 制表人：张三: a line about the list, not of it. */
+function isClosing({ cells }: PastedLine): boolean {
+  const first = fold(cells.find((cell) => cell.trim() !== '') ?? '');
+  return /^(?:合计|总计|小计|共计?\d|制表|填表|审核人|联系人|单位[(]?盖章)/.test(first);
+}
 
 /** A line of headers: one of them 姓名, and nothing that is none but for the number column and columns we do not know. */
 function isHeader({ cells }: PastedLine): boolean {

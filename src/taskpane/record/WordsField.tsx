@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Choice } from './choices';
 import { matchingChoices } from './choices';
 import { LIST_ICON } from './listIcon';
+import { piecesOf } from './pieces';
 import { useListBox } from './useListBox';
 
 const useStyles = makeStyles({
@@ -47,7 +48,11 @@ export function WordsField(props: Props): ReactElement {
   const { shown, more, isNew } = matchingChoices(choices, query);
   const toggle = (word: string): void => {
     setQuery('');
-    onChosen(chosen.includes(word) ? chosen.filter((each) => each !== word) : [...chosen, word]);
+    // Typed words may come several at once, and some of them may be chosen already.
+    const words = choices.some((choice) => choice.word === word) ? [word] : piecesOf(word);
+    onChosen(
+      chosen.includes(word) ? chosen.filter((each) => each !== word) : [...new Set([...chosen, ...words])],
+    );
   };
   // What was typed to its end counts without a choice from the list: leaving the field must not lose it.
   const takeTyped = (): void => {

@@ -82,6 +82,16 @@ describe('记一笔', () => {
     expect(saved(saveEntry)['topics']).toBe('党风廉政、防汛、信访');
   });
 
+  test('takes several typed topics as several, each once', async () => {
+    const { saveEntry } = draw();
+    await press('记一笔');
+    await choose('活动类型', '党组会议');
+    await userEvent.type(combobox('主题'), '防汛、党风廉政{Enter}');
+    await userEvent.type(combobox('主题'), '防汛、信访{Enter}');
+    await press('写入台账');
+    expect(saved(saveEntry)['topics']).toBe('防汛、党风廉政、信访');
+  });
+
   test('takes a topic off again', async () => {
     const { saveEntry } = draw();
     await press('记一笔');

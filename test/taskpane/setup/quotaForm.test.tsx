@@ -77,7 +77,7 @@ test('is done when all of them are filled', async () => {
 });
 
 test.each([
-  ['八次', '「八次」不是数字，请填如 8 或 1.5；单位不用填'],
+  ['八次', '「八次」不能作指标值，请填 0 以上的数字，如 8 或 1.5；单位不用填'],
   ['XX', '「XX」还是待明确。请填数字，或者清空，以后再填'],
 ])('says at the field what is wrong with %s, goes there and writes nothing', async (typed, message) => {
   const saveQuotas = jest.fn(() => Promise.resolve(written()));
