@@ -44,6 +44,12 @@ export interface Unwritten {
   readonly sheets: readonly string[];
 }
 
+/** What changed since the check before: when that was, and the day as of which it judged (`YYYY-MM-DD`). */
+export interface ChangesSince extends Changes<PastFinding> {
+  readonly since: string;
+  readonly sinceDay: string;
+}
+
 /** What a check found, for the pane and the ribbon. */
 export interface CheckOutcome {
   readonly asOf: Day;
@@ -66,7 +72,7 @@ export interface CheckOutcome {
   /** Safe corrections, matched to problems by origin and field. */
   readonly fixes: readonly Fix[];
   /** Since the check before; null where there was none. */
-  readonly changes: (Changes<PastFinding> & { readonly since: string }) | null;
+  readonly changes: ChangesSince | null;
   /** `YYYY-MM-DD HH:mm`. */
   readonly checkedAt: string;
 }

@@ -81,5 +81,5 @@ export function changesSince(
     title,
     subject,
   }));
-  return { ...changesBetween(before, findings), since: stampWords(stamp) };
+  return { ...changesBetween(before, findings), since: stampWords(stamp), sinceDay: stamp.asOf };
 }

@@ -60,8 +60,11 @@ export function MoreMenu({ pane }: { readonly pane: Pane }): ReactElement {
     const next = places[event.key];
     if (next === undefined && event.key !== 'Escape') return;
     event.preventDefault();
-    if (next === undefined) close();
-    else items[next]?.focus();
+    if (next === undefined) {
+      // Office.js on the web listens on the page for Esc and puts the focus to the top of the pane.
+      event.stopPropagation();
+      close();
+    } else items[next]?.focus();
   };
   const onBlur = ({ relatedTarget }: FocusEvent): void => {
     if (!place.current?.contains(relatedTarget)) setOpen(false);

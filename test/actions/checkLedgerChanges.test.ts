@@ -21,6 +21,7 @@ test('a second check of the same ledger: all as before, and since when', async (
     added: [],
     same: findings.length,
     since: '2022-06-30 10:00（截至2022-06-30）',
+    sinceDay: '2022-06-30',
   });
 });
 

@@ -52,6 +52,16 @@ describe('the day', () => {
   });
 });
 
+test.each([
+  [2022, null],
+  [2021, /计划年度是2021年，这一天在它之后：各项都按已经截止来判/],
+  [2023, /计划年度是2023年，这一天在它之前：台账都算计划中/],
+])('a day outside the plan year %i says what that means', async (planYear, said) => {
+  await openPane(paneActions(openedOn({ planYear })));
+  const shown = screen.queryByText(said ?? /计划年度/);
+  expect(shown === null).toBe(said === null);
+});
+
 describe('the results', () => {
   test('show the day, the time, the counts by status, the rates and the rows', async () => {
     await openPane(paneActions());
@@ -95,7 +105,7 @@ describe('the results', () => {
 
 describe('since the check before', () => {
   const resolved = [{ targetId: '9a', title: '谈心谈话', subject: '李四' }];
-  const changes = { resolved, added: [0], same: 4, since: '2022-09-20 10:00' };
+  const changes = { resolved, added: [0], same: 4, since: '2022-09-30 10:00', sinceDay: '2022-09-30' };
   const changed = { checkLedger: () => Promise.resolve(outcome({ changes })) };
 
   test('says what is resolved, new and the same, and marks what is new', async () => {
@@ -105,6 +115,15 @@ describe('since the check before', () => {
       '与上次相比已消除 1新增 1未变 4',
     );
     expect(within(screen.getByRole('list', { name: '问题清单' })).getByText('新')).toBeTruthy();
+  });
+
+  test('says so where the check before judged as of another day', async () => {
+    const earlier = outcome({ changes: { ...changes, sinceDay: '2022-06-30' } });
+    await openPane(paneActions({ checkLedger: () => Promise.resolve(earlier) }));
+    await check();
+    expect(screen.getByRole('group', { name: '与上次相比' }).textContent).toContain(
+      '（上次截至 2022-06-30，两次核查日期不同）',
+    );
   });
 
   test('lists the resolved ones when they are asked for, and all again', async () => {

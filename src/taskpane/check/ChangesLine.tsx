@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CheckOutcome } from '../../actions/CheckOutcome';
+import type { Day } from '../../domain/day';
+import { formatDay } from '../../domain/day';
 import { FilterChip } from './FilterChip';
 import type { ResultFilter } from './ResultFilter';
 
@@ -11,12 +13,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly changes: NonNullable<CheckOutcome['changes']>;
+  readonly asOf: Day;
   readonly filter: ResultFilter;
   readonly onFilter: (filter: ResultFilter) => void;
 }
 
 /** What changed since the check before; a number lists what is behind it. */
-export function ChangesLine({ changes, filter, onFilter }: Props): ReactElement {
+export function ChangesLine({ changes, asOf, filter, onFilter }: Props): ReactElement {
   const styles = useStyles();
   return (
     <div role="group" aria-label="与上次相比" className={styles.line} title={`上次检查：${changes.since}`}>
@@ -40,6 +43,9 @@ export function ChangesLine({ changes, filter, onFilter }: Props): ReactElement 
         新增 {changes.added.length}
       </FilterChip>
       <span>未变 {changes.same}</span>
+      {changes.sinceDay !== formatDay(asOf) && (
+        <span className={styles.since}>（上次截至 {changes.sinceDay}，两次核查日期不同）</span>
+      )}
     </div>
   );
 }

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', gap: '8px', alignItems: 'end' },
   field: { flexGrow: 1, minWidth: 0 },
   input: { minWidth: 0 },
+  outside: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** As of which day is checked: said in words, changed in a date field. A blank field leaves it to 设置, and that to today. */
@@ -31,6 +32,10 @@ export function DayChooser({ pane }: { readonly pane: Pane }): ReactElement {
   const [text, setText] = useState('');
   const busy = pane.runner.running !== null;
   const unchosen = unchosenText(localDay(pane.now()), pane.setup === null ? undefined : pane.setup.asOf);
+  const outside = outsideText(
+    pane.asOf ?? pane.setup?.asOf ?? localDay(pane.now()),
+    pane.setup?.planYear ?? null,
+  );
   const choose = (value: string): void => {
     setText(value);
     pane.chooseDay(dayOfField(value));
@@ -50,6 +55,7 @@ export function DayChooser({ pane }: { readonly pane: Pane }): ReactElement {
         <span className={styles.day}>{pane.asOf === null ? unchosen : longDate(pane.asOf)}</span>
         <span className={styles.change}>{open ? '收起' : '改'}</span>
       </Button>
+      {outside !== null && <p className={styles.outside}>{outside}</p>}
       {open && (
         <div className={styles.row}>
           <Field className={styles.field} label="核查日期" hint={`留空：${unchosen}`}>
@@ -77,6 +83,18 @@ export function DayChooser({ pane }: { readonly pane: Pane }): ReactElement {
       )}
     </div>
   );
+}
+
+/**
+ * What a day outside the plan's year means, null for one within.
+ * @example outsideText(dayOf(2026, 11, 23), 2022) // '计划年度是2022年，这一天在它之后：…'
+ */
+function outsideText(day: Day, planYear: number | null): string | null {
+  const { year } = civilOf(day);
+  if (planYear === null || year === planYear) return null;
+  return year > planYear
+    ? `计划年度是${planYear}年，这一天在它之后：各项都按已经截止来判。`
+    : `计划年度是${planYear}年，这一天在它之前：台账都算计划中。`;
 }
 
 /** The day of a blank field; `setting` undefined where 设置 is not read yet. @example '今天 11月23日' */

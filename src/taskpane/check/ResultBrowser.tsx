@@ -8,6 +8,7 @@ import { GROUPING_WORDS, PAST_GROUPING_WORDS } from './findingGroups';
 import type { ListedFinding } from './ListedFinding';
 import type { ResultFilter } from './ResultFilter';
 import { ALL, filterText } from './ResultFilter';
+import { listedProblems } from './problemRows';
 import { ResultList } from './ResultList';
 import { placeOfRow } from './ResultRow';
 import type { ListView } from './resultRows';
@@ -63,7 +64,10 @@ export function ResultBrowser({ pane, findings, outcome, filter, onFilter }: Pro
     if (place !== null) pane.jump(place);
   });
   useEntryKeys(pane.tab === 'check', cursor.step);
-  const problems = outcome?.problems.length ?? 0;
+  const problems = useMemo(
+    () => (outcome === null ? 0 : listedProblems(outcome.problems, outcome.fixes).length),
+    [outcome],
+  );
   return (
     <div className={styles.browser}>
       {outcome !== null && (

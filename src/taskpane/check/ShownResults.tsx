@@ -34,6 +34,12 @@ export function ShownResults({ pane, shown }: Props): ReactElement {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const [resultsOnly, setResultsOnly] = useState(false);
+  const [asked, setAsked] = useState(shown);
+  if (asked !== shown) {
+    setAsked(shown);
+    // Whoever presses the button again is asked again; a live check does not ask.
+    if (shown.kind === 'outcome' && shown.origin === 'button') setResultsOnly(false);
+  }
   const [filter, setFilter] = useState<ResultFilter>(ALL);
   const findings = useMemo(() => listFindings(shown), [shown]);
   useEffect(() => {
@@ -79,7 +85,7 @@ export function ShownResults({ pane, shown }: Props): ReactElement {
           <RatesLine outcome={outcome} />
           <WrittenLine pane={pane} outcome={outcome} restored={restored} />
           {outcome.changes !== null && (
-            <ChangesLine changes={outcome.changes} filter={filter} onFilter={choose} />
+            <ChangesLine changes={outcome.changes} asOf={outcome.asOf} filter={filter} onFilter={choose} />
           )}
         </>
       )}

@@ -12,9 +12,10 @@ export function problemRows(
   for (const fix of fixes) byCell.set(cellKey(fix), [...(byCell.get(cellKey(fix)) ?? []), fix]);
   const byAlike = new Map<string, Fix[]>();
   for (const fix of fixes) byAlike.set(fix.alike, [...(byAlike.get(fix.alike) ?? []), fix]);
-  const sheets = [...new Set(problems.map(({ origin }) => origin.sheet))];
+  const all = listedProblems(problems, fixes);
+  const sheets = [...new Set(all.map(({ origin }) => origin.sheet))];
   return sheets.flatMap((sheet) => {
-    const own = problems.filter(({ origin }) => origin.sheet === sheet);
+    const own = all.filter(({ origin }) => origin.sheet === sheet);
     const key = `problems ${sheet}`;
     const open = !folded.has(key);
     const head: ResultRow = { kind: 'section', key, title: sheet, count: own.length, open, to: null };
@@ -34,6 +35,25 @@ export function problemRows(
     });
     return [head, ...entries];
   });
+}
+
+/** The data problems, then the cells that were read but are better corrected. */
+export function listedProblems(problems: readonly Problem[], fixes: readonly Fix[]): readonly Problem[] {
+  const cells = new Set(problems.map(cellKey));
+  return [...problems, ...fixes.filter((fix) => !cells.has(cellKey(fix))).map(readAnyway)];
+}
+
+/** A cell that was read without doubt and is better corrected all the same: a date that is a text. */
+function readAnyway({ origin, field, column, address, text }: Fix): Problem {
+  return {
+    severity: 'notice',
+    origin,
+    field,
+    column,
+    address,
+    text: `〔${column}〕是文本，检查读得懂；更正${text}后才能按日期排序和筛选`,
+    place: { sheet: origin.sheet, address },
+  };
 }
 
 function cellKey({ origin, field }: Pick<Fix, 'origin' | 'field'>): string {

@@ -62,3 +62,22 @@ test('of two problems in one cell each has its own correction', async () => {
   ]);
   expect(button(/^更正「王武」/)).toBeTruthy();
 });
+
+test('a date that is a text is listed with its correction, although it was read without doubt', async () => {
+  const date = {
+    ...fix(12),
+    field: 'date',
+    column: '日期',
+    address: 'B12',
+    alike: 'textDate',
+    text: '「2022.3.5」→「2022-03-05」',
+  };
+  const actions = paneActions({
+    checkLedger: () => Promise.resolve(outcome({ problems: [unknown(7)], fixes: [date] })),
+  });
+  await openProblems(actions);
+  expect(screen.getByRole('radio', { name: '数据问题 2' })).toBeTruthy();
+  expect(screen.getByText(/〔日期〕是文本，检查读得懂/)).toBeTruthy();
+  await press('更正「2022.3.5」→「2022-03-05」');
+  expect(actions.applyFixes.mock.calls[0]?.[0]).toEqual([date]);
+});
