@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PlanTemplate } from '../plans/PlanTemplate';
+import { keepTab } from './keepTab';
 import { LiveStatus } from './LiveStatus';
 import { MoreMenu } from './MoreMenu';
 import { NoticeBar } from './NoticeBar';
@@ -48,7 +49,7 @@ export function TaskPane({ actions, plan, now }: Props): ReactElement {
   const pane = usePane(actions, plan, now);
   const { running, behind, notice, cancel, dismiss } = pane.runner;
   return (
-    <main className={styles.pane}>
+    <main className={styles.pane} onKeyDown={keepTab}>
       <h1 className={hidden}>台账对标</h1>
       <LiveStatus running={running} behind={behind} outcome={pane.outcome} />
       <div className={styles.top}>

@@ -93,7 +93,11 @@ export function usePane(actions: PaneActions, plan: PlanTemplate, now: () => Dat
       });
     },
     putSample: () => {
-      write('putSample', '示例已放入', (control) => actions.putSample(plan, control));
+      write('putSample', '示例已放入', async (control) => {
+        // 先看示例 stands where there is nothing yet: the sample needs the sheets.
+        if (setup?.template !== true) await actions.createTemplate(plan, control);
+        return actions.putSample(plan, control);
+      });
     },
     removeSample: () => {
       write(

@@ -38,7 +38,7 @@ export function CheckBar({ pane }: { readonly pane: Pane }): ReactElement {
             ? `实时检查没有做成：${live.failure.title}。下次改动后再试。`
             : runner.behind
               ? '实时检查：正在更新…'
-              : '实时检查已开：改动后停两秒自动更新。'}
+              : '实时检查已开：您改动后停两秒自动更新；别人改动了，请点重新检查。'}
         </p>
       )}
     </section>

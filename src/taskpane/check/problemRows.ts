@@ -12,10 +12,9 @@ export function problemRows(
   for (const fix of fixes) byCell.set(cellKey(fix), [...(byCell.get(cellKey(fix)) ?? []), fix]);
   const byAlike = new Map<string, Fix[]>();
   for (const fix of fixes) byAlike.set(fix.alike, [...(byAlike.get(fix.alike) ?? []), fix]);
-  const all = listedProblems(problems, fixes);
-  const sheets = [...new Set(all.map(({ origin }) => origin.sheet))];
+  const sheets = [...new Set(problems.map(({ origin }) => origin.sheet))];
   return sheets.flatMap((sheet) => {
-    const own = all.filter(({ origin }) => origin.sheet === sheet);
+    const own = problems.filter(({ origin }) => origin.sheet === sheet);
     const key = `problems ${sheet}`;
     const open = !folded.has(key);
     const head: ResultRow = { kind: 'section', key, title: sheet, count: own.length, open, to: null };

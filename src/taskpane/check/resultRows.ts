@@ -4,7 +4,7 @@ import type { Grouping } from './findingGroups';
 import { findingRows } from './findingGroups';
 import type { ListedFinding } from './ListedFinding';
 import { targetPlace } from './ListedFinding';
-import { problemRows } from './problemRows';
+import { listedProblems, problemRows } from './problemRows';
 import type { ResultFilter } from './ResultFilter';
 import type { ResultRow } from './ResultRow';
 
@@ -31,7 +31,7 @@ export function resultRows({ findings, outcome }: Listable, view: ListView): rea
   const found = (text: string): boolean => words.every((word) => text.includes(word));
   if (shows === 'problems') {
     if (outcome === null) return [];
-    const problems = outcome.problems.filter(({ origin, text, column }) =>
+    const problems = listedProblems(outcome.problems, outcome.fixes).filter(({ origin, text, column }) =>
       found(`${origin.sheet} ${origin.rowNumber} ${column} ${text}`.toLowerCase()),
     );
     return problemRows(problems, outcome.fixes, folded);

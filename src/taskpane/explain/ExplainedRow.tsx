@@ -26,7 +26,7 @@ export function ExplainedRow({ row, pane }: Props): ReactElement {
       {status !== COUNTS && (
         <p className={styles.text}>
           <strong>{status || '空行'}</strong>
-          {explanation !== '' && `：${explanation}`}
+          {explanation !== '' && `：${withoutStatus(explanation, status)}`}
         </p>
       )}
       <section className={styles.part} aria-label="计入">
@@ -61,4 +61,9 @@ export function ExplainedRow({ row, pane }: Props): ReactElement {
       )}
     </>
   );
+}
+
+/** 核查说明 begins with the word of 核查 where the row does not count; here it stands before it already. */
+function withoutStatus(explanation: string, status: string): string {
+  return explanation.startsWith(`${status}：`) ? explanation.slice(status.length + 1) : explanation;
 }

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, within, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Opening } from '../../../src/actions/openPane';
 import {
@@ -25,8 +25,17 @@ describe('a workbook without the template', () => {
     expect(screen.queryByRole('region', { name: '准备' })).toBeNull();
     await press('放入计划模板');
     expect(actions.createTemplate.mock.calls[0]?.[0].name).toBe('2022年工作计划');
+  });
+
+  test('先看示例 puts the sheets in before the sample', async () => {
+    const actions = paneActions(openedOn({ template: false }));
+    await openPane(actions);
     await press('先看示例');
     expect(actions.putSample.mock.calls[0]?.[0].name).toBe('2022年工作计划');
+    expect(actions.createTemplate).toHaveBeenCalledTimes(1);
+    expect(actions.createTemplate.mock.invocationCallOrder[0]).toBeLessThan(
+      actions.putSample.mock.invocationCallOrder[0] ?? 0,
+    );
   });
 
   test('goes on to the check list once it is there', async () => {
@@ -134,13 +143,15 @@ test('a write says what it left, and 撤销本次写入 takes it back', async ()
   });
   await openPane(actions);
   await press('先看示例');
-  const notice = screen.getByRole('group', { name: '示例已放入' });
+  const notice = await screen.findByRole('group', { name: '示例已放入' });
   expect(
     within(notice)
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent),
   ).toEqual(left);
-  expect(document.activeElement).toBe(notice);
+  await waitFor(() => {
+    expect(document.activeElement).toBe(notice);
+  });
   await press('撤销本次写入');
   expect(actions.undoWrite.mock.calls[0]?.[0]).toEqual(written(3).undo);
   expect(screen.getByText('已撤销本次写入')).toBeTruthy();

@@ -81,3 +81,10 @@ test('a date that is a text is listed with its correction, although it was read 
   await press('更正「2022.3.5」→「2022-03-05」');
   expect(actions.applyFixes.mock.calls[0]?.[0]).toEqual([date]);
 });
+
+test('a search that hides a problem hides its correction too', async () => {
+  await openProblems(paneActions(found));
+  await userEvent.type(screen.getByRole('searchbox', { name: '查找' }), '有这个字的一行也没有');
+  expect(screen.queryByRole('list', { name: '数据问题清单' })).toBeNull();
+  expect(screen.queryByText(/检查读得懂/)).toBeNull();
+});

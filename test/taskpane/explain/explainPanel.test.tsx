@@ -103,8 +103,9 @@ test('a ledger row: what it counts for, for whom and when, and what it is near a
 });
 
 test('a ledger row that counts for nothing says so', async () => {
-  draw({ ...ROW, status: '未计入', explanation: '〔日期〕未填', counted: [], near: [] });
+  draw({ ...ROW, status: '未计入', explanation: '未计入：〔日期〕未填', counted: [], near: [] });
   await look();
+  expect(screen.getByText('未计入').parentElement?.textContent).toBe('未计入：〔日期〕未填');
   expect(screen.getByText('这一行没有计入任何指标。')).toBeTruthy();
   expect(screen.queryByRole('region', { name: '差一点' })).toBeNull();
 });

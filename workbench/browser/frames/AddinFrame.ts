@@ -39,6 +39,8 @@ export class AddinFrame {
     const { hostOrigin, addinOrigin } = home;
     this.element = document.createElement('iframe');
     this.element.title = wish.title;
+    // As Excel on the web lets an add-in copy.
+    this.element.allow = 'clipboard-read; clipboard-write';
     this.element.name = frameName({
       conversationId,
       controlId,
