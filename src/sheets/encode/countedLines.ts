@@ -25,5 +25,6 @@ export function countedLines(served: readonly Obligation[]): CountedLine[] {
 function whom(group: readonly Obligation[]): string {
   const names = group.map(({ subject }) => (subject.kind === 'collective' ? '集体' : subject.name));
   const named = names.slice(0, NAMED).join('、');
-  return names.length > NAMED ? `${named} 等${names.length}个` : named;
+  const unit = group[0]?.subject.kind === 'person' ? '人' : '个';
+  return names.length > NAMED ? `${named} 等${names.length}${unit}` : named;
 }

@@ -124,7 +124,8 @@ function servesLines(serves: readonly StepService[]): string[] {
     const { target } = first;
     const subjects = [...new Set(ofTarget.map(({ subject }) => subject.name || '集体'))];
     const named = subjects.slice(0, NAMED_SUBJECTS).join('、');
-    const who = subjects.length > NAMED_SUBJECTS ? `${named} 等${subjects.length}个` : named;
+    const unit = first.subject.kind === 'person' ? '人' : '个';
+    const who = subjects.length > NAMED_SUBJECTS ? `${named} 等${subjects.length}${unit}` : named;
     const periods = [...new Set(ofTarget.map(({ period }) => periodWord(period)))];
     const open = ofTarget.filter(({ closes }) => !closes).length;
     const rest = open === 0 ? '' : open === ofTarget.length ? '，还需再做' : `，其中${open}项还需再做`;
