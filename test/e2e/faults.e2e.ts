@@ -1,3 +1,4 @@
+import { errors } from 'playwright-core';
 import type { Faults } from '../../workbench/node/Faults';
 import { ROW_HIGHLIGHTS } from '../../src/sheets/describe/highlight';
 import { inWorkbench, type Desk } from './support/inWorkbench';
@@ -72,7 +73,7 @@ describe('a cell that is being edited', () => {
       const { page, pane, sheets } = desk;
       await sheets.show(LEDGER);
       const before = (await sheets.cell(LEDGER, 'E5')).text;
-      await page.locator('#grid canvas[aria-label="表格"]').click({ position: { x: 300, y: 260 } });
+      await sheets.focus(LEDGER);
       await sheets.select(LEDGER, 'E5');
       await page.keyboard.type('typed by half');
 
@@ -112,15 +113,25 @@ describe('a protected ledger', () => {
   });
 });
 
+/** A time-out says that the list is not open yet; anything else is a failure. */
+function stillClosed(error: unknown): void {
+  if (!(error instanceof errors.TimeoutError)) throw error;
+}
+
 describe('a filter left on the ledger', () => {
   it('leaves the choice between the results alone and writing without the filter', async () => {
     await inWorkbench(servers, { sample: true }, async (desk) => {
       const { page, pane, sheets } = desk;
       const typed = await typedCells(desk);
-      await page.locator('#grid canvas[aria-label="表格"]').click({ position: { x: 300, y: 260 } });
+      await sheets.focus(LEDGER);
       await sheets.select(LEDGER, 'C4');
-      await page.keyboard.press('Alt+ArrowDown');
+      await sheets.untilSelected('C4');
       const filter = page.getByRole('dialog', { name: '筛选' });
+      // The grid may still be drawing what was selected, and then does not hear the key.
+      for (let tries = 0; tries < 10 && !(await filter.isVisible()); tries += 1) {
+        await page.keyboard.press('Alt+ArrowDown');
+        await filter.waitFor({ timeout: 1_000 }).catch(stillClosed);
+      }
       await filter.getByRole('checkbox', { name: '（全选）' }).uncheck();
       await filter.getByRole('checkbox').nth(1).check();
       await filter.getByRole('button', { name: '确定' }).click();

@@ -97,13 +97,18 @@ export class DrawnSheets {
 
   /** Selects a cell and types into it; all by the keyboard but the choice of the sheet. */
   async type(sheet: string, address: string, text: string): Promise<void> {
+    await this.focus(sheet);
+    await this.select(sheet, address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Puts the keyboard into the grid. */
+  async focus(sheet: string): Promise<void> {
     await this.show(sheet);
     // F6 goes from the ribbon to the grid, without selecting another cell as a click would.
     await this.page.locator('#ribbon button').first().focus();
     await this.page.keyboard.press('F6');
-    await this.select(sheet, address);
-    await this.page.keyboard.type(text);
-    await this.page.keyboard.press('Enter');
   }
 
   /** Selects a cell. */
