@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PlanTemplate } from '../plans/PlanTemplate';
-import { keepTab } from './keepTab';
+import { keepKeys } from './keepKeys';
 import { LiveStatus } from './LiveStatus';
 import { MoreMenu } from './MoreMenu';
 import { NoticeBar } from './NoticeBar';
@@ -49,7 +49,7 @@ export function TaskPane({ actions, plan, now }: Props): ReactElement {
   const pane = usePane(actions, plan, now);
   const { running, behind, notice, cancel, dismiss } = pane.runner;
   return (
-    <main className={styles.pane} onKeyDown={keepTab}>
+    <main className={styles.pane} onKeyDown={keepKeys}>
       <h1 className={hidden}>台账对标</h1>
       <LiveStatus running={running} behind={behind} outcome={pane.outcome} />
       <div className={styles.top}>

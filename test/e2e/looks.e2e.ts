@@ -148,4 +148,33 @@ describe('the keyboard alone', () => {
     );
     expect(await focused(page)).not.toBe('LOST');
   });
+
+  test('goes from one finding to the next and back by F8 and Alt with an arrow', async () => {
+    workbench = await openWorkbench(servers, { sample: true });
+    const { page } = workbench;
+    await checkAsOf(workbench, '2022-09-30');
+    const place = (): Promise<number> =>
+      paneFrame(page).evaluate(() => {
+        const item = document.activeElement?.closest('[aria-posinset]');
+        return Number(item?.getAttribute('aria-posinset') ?? 0);
+      });
+    const places: number[] = [];
+    for (const key of ['F8', 'F8', 'Shift+F8', 'Alt+ArrowDown', 'Alt+ArrowUp']) {
+      const before = await place();
+      await page.keyboard.press(key);
+      await expectMoved(place, before);
+      places.push(await place());
+    }
+    const [first = 0, second = 0] = places;
+    expect(first).toBeGreaterThan(0);
+    expect(second).toBeGreaterThan(first);
+    expect(places).toEqual([first, second, first, second, first]);
+  });
 });
+
+/** Waits until the focus stands on another entry. */
+async function expectMoved(place: () => Promise<number>, before: number): Promise<void> {
+  for (let tries = 0; tries < 50 && (await place()) === before; tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(await place()).not.toBe(before);
+}
