@@ -86,6 +86,8 @@ export async function openWorkbench(servers: Servers, opening: Opening = {}): Pr
   await page.emulateMedia({
     colorScheme: opening.colorScheme ?? 'light',
     forcedColors: opening.forcedColors ?? 'none',
+    // Colours under way from one to another have no contrast to measure.
+    reducedMotion: 'reduce',
   });
   await page.goto(`${servers.page}/${opening.query ?? ''}`);
   await page.waitForFunction(() => window.workbench !== undefined);
