@@ -3,7 +3,8 @@ export default {
   displayName: 'e2e',
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/e2e/**/*.e2e.ts'],
-  testTimeout: 60_000,
+  testTimeout: 120_000,
+  setupFilesAfterEnv: ['<rootDir>/test/e2e/support/retry.ts'],
   maxWorkers: 1,
   transform: {
     '\\.tsx?$': [
