@@ -4,6 +4,7 @@ import { BUILT_IN_ROLES } from '../../domain/role';
 import type { Member, Roster } from '../../domain/roster';
 import { inRoleOn } from '../../domain/roster';
 import type { Unit } from '../../domain/unit';
+import { piecesOf } from './pieces';
 
 /** The people of a cell, as indexes into the roster. */
 export interface ParticipantReading {
@@ -92,7 +93,7 @@ export function createParticipantReader(
       absent: new Set<number>(),
       unknown: new Set<string>(),
     };
-    for (const raw of splitOutsideBrackets(text)) {
+    for (const raw of piecesOf(text)) {
       let read = pieces.get(raw);
       if (read === undefined) pieces.set(raw, (read = readPiece(raw)));
       for (const piece of read) {
@@ -134,25 +135,3 @@ function joinSingles(tokens: readonly string[]): string[] {
   }
   return joined;
 }
-
-/** Splits at 、，,；; and line breaks, but not inside brackets (全体党员（除甲、乙）); brackets that do not close are text. */
-function splitOutsideBrackets(text: string): string[] {
-  const pieces: string[] = [];
-  let depth = 0;
-  let piece = '';
-  for (const char of text) {
-    if (char === '(' || char === '（') depth += 1;
-    if ((char === ')' || char === '）') && depth > 0) depth -= 1;
-    if (depth === 0 && SEPARATOR.test(char)) {
-      pieces.push(piece);
-      piece = '';
-    } else {
-      piece += char;
-    }
-  }
-  pieces.push(piece);
-  const all = depth === 0 ? pieces : text.split(SEPARATOR);
-  return all.map((each) => each.trim()).filter((each) => each !== '');
-}
-
-const SEPARATOR = /[、，,；;\r\n]/;

@@ -2,7 +2,7 @@ import { Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { EntryBook } from '../../actions/entryForm';
 import { memberChoices } from './memberChoices';
-import { joinPieces, piecesOf } from './pieces';
+import { joinPieces, piecesOf } from '../../sheets/decode/pieces';
 import { WordsField } from './WordsField';
 
 /** The marks of absence that the decoder reads after a name. */

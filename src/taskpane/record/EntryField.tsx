@@ -9,7 +9,7 @@ import { wordChoices } from './choices';
 import { DateField } from './DateField';
 import { memberChoices } from './memberChoices';
 import { ParticipantsField } from './ParticipantsField';
-import { joinPieces, piecesOf } from './pieces';
+import { joinPieces, piecesOf } from '../../sheets/decode/pieces';
 import { WordField } from './WordField';
 import { WordsField } from './WordsField';
 

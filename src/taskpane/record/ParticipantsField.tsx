@@ -5,7 +5,7 @@ import { participantsText } from '../../sheets/encode/participantsText';
 import type { GroupWord, ReadGroup } from './groupWords';
 import { groupWords, readGroups } from './groupWords';
 import { memberChoices } from './memberChoices';
-import { joinPieces, piecesOf } from './pieces';
+import { joinPieces, piecesOf } from '../../sheets/decode/pieces';
 import { WordsField } from './WordsField';
 
 const useStyles = makeStyles({

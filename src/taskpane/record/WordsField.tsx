@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Choice } from './choices';
 import { matchingChoices } from './choices';
 import { LIST_ICON } from './listIcon';
-import { piecesOf } from './pieces';
+import { piecesOf } from '../../sheets/decode/pieces';
 import { useListBox } from './useListBox';
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import { joinPieces, piecesOf } from '../../../src/taskpane/record/pieces';
+import { joinPieces, piecesOf } from '../../../src/sheets/decode/pieces';
 
 test.each([
   ['', []],

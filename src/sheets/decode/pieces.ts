@@ -2,7 +2,8 @@
 const SEPARATOR = /[、，,；;\r\n]/;
 
 /**
- * The words of a cell that may hold several; a separator within brackets parts nothing.
+ * The words of a cell that may hold several: split at 、，,；; and line breaks, but not inside brackets; brackets that do not
+ * close are text.
  * @example piecesOf('全体党员（除甲、乙）、张三') // ['全体党员（除甲、乙）', '张三']
  */
 export function piecesOf(text: string): string[] {
