@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Status } from '../../domain/assess';
 import type { PeriodLine, SubjectLine } from '../../sheets/encode/Explanation';
 import { usePanelStyles } from '../panelStyles';
@@ -53,7 +54,10 @@ interface Props {
   readonly subjects: readonly SubjectLine[];
 }
 
-/** The subjects of a target by its periods: a sign and a number a cell, the word for whoever listens, a legend below. */
+/**
+ * The subjects of a target by its periods: a sign and a number a cell, the word for whoever listens, a legend below. Where
+ * the periods are wider than the pane it opens at the latest that has begun.
+ */
 export function SubjectGrid({ subjects }: Props): ReactElement {
   const panel = usePanelStyles();
   const styles = useStyles();
@@ -63,9 +67,17 @@ export function SubjectGrid({ subjects }: Props): ReactElement {
   const legend = new Map(
     subjects.flatMap(({ periods }) => periods.map(({ statusKey, status }) => [statusKey, status] as const)),
   );
+  const region = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const shown = region.current;
+    const begun = shown?.querySelectorAll<HTMLElement>('[data-begun]') ?? [];
+    const latest = begun[begun.length - 1];
+    if (shown === null || latest === undefined) return;
+    shown.scrollLeft = latest.offsetLeft + latest.offsetWidth - shown.clientWidth;
+  }, [subjects]);
   return (
     <>
-      <div className={panel.scroll} role="region" aria-label="各期完成情况" tabIndex={0}>
+      <div ref={region} className={panel.scroll} role="region" aria-label="各期完成情况" tabIndex={0}>
         <table className={styles.table}>
           <caption className={hidden}>各考核对象各期的状态</caption>
           <thead>
@@ -76,8 +88,13 @@ export function SubjectGrid({ subjects }: Props): ReactElement {
               <th scope="col" className={styles.head}>
                 状态
               </th>
-              {subjects[0]?.periods.map(({ label }) => (
-                <th key={label} scope="col" className={styles.head}>
+              {subjects[0]?.periods.map(({ label, statusKey }) => (
+                <th
+                  key={label}
+                  scope="col"
+                  className={styles.head}
+                  data-begun={statusKey === 'upcoming' ? undefined : ''}
+                >
                   {label}
                 </th>
               ))}
