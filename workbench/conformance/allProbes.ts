@@ -7,6 +7,7 @@ import { manualProbes } from './probes/manualProbes';
 import { nameProbes } from './probes/nameProbes';
 import { protectionProbes } from './probes/protectionProbes';
 import { refusalProbes } from './probes/refusalProbes';
+import { reportProbes } from './probes/reportProbes';
 import { ruleProbes } from './probes/ruleProbes';
 import { settingProbes } from './probes/settingProbes';
 import { sheetProbes } from './probes/sheetProbes';
@@ -31,5 +32,6 @@ export const allProbes: readonly Probe[] = [
   ...eventProbes,
   ...sheetProbes,
   ...lookProbes,
+  ...reportProbes,
   ...manualProbes,
 ];

@@ -1,5 +1,6 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import type { Area } from './area';
+import { rowsOf } from './autoHeights';
 import { BookEvents } from './BookEvents';
 import { adoptFilters } from './adoptFilters';
 import { CalculableBook, Calculator } from './Calculator';
@@ -9,6 +10,7 @@ import { Settings } from './Settings';
 import { Sheets } from './Sheets';
 import { Tables } from './Tables';
 import type { ExtraParts } from './xlsxExtraParts';
+import { withTextLengths } from './textLengths';
 
 /** Everything a workbook is, for the parts of the engine and for the interpreter. */
 export class BookState implements SheetHome {
@@ -31,7 +33,9 @@ export class BookState implements SheetHome {
     extra?: ExtraParts,
   ) {
     this.calculable = new CalculableBook(model, () => this.names.toEntries(this.sheets.list));
-    this.calculator = new Calculator(this.calculable);
+    this.calculator = new Calculator(this.calculable, (calculate) => {
+      withTextLengths(this.sheets.list, calculate);
+    });
     this.sheets = new Sheets(model, this, this.names);
     this.tables = new Tables(() => this.sheets.list, this.names);
     this.settings = new Settings(extra?.settings);
@@ -47,12 +51,16 @@ export class BookState implements SheetHome {
       const scope = localSheetId === undefined ? undefined : this.sheets.list[localSheetId];
       this.names.list.push({ name, scope, formula: `=${text}`, isVisible: !isHidden });
     }
+    for (const chart of this.sheets.list.flatMap(({ charts }) => charts.list))
+      chart.name = extra.charts.get(chart.number)?.name ?? chart.name;
     this.sheets.list.forEach((sheet, index) => {
-      const stops = extra.stops[index] ?? [];
-      for (const { filePriority, rule } of sheet.rules.list) {
-        if (filePriority !== undefined && stops.includes(filePriority)) rule.stopIfTrue = true;
-      }
-      adoptFilters(sheet, extra.filters.sheets[index] ?? '', extra.filters.tables);
+      const own = extra.sheets[index];
+      if (!own) return;
+      for (const { priority, stopIfTrue, kind } of own.rules) sheet.rules.adopt(priority, stopIfTrue, kind);
+      sheet.validations.adopt(own.validations);
+      sheet.kept = own.kept;
+      sheet.fileRows = rowsOf(sheet.model);
+      adoptFilters(sheet, own.filter, extra.tableFilters);
     });
   }
 

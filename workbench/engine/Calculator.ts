@@ -38,7 +38,11 @@ export class CalculableBook implements WorkbookLike {
 export class Calculator {
   private isStale = true;
 
-  constructor(private readonly book: WorkbookLike) {}
+  /** `around` does what has to be done before and after each calculation. */
+  constructor(
+    private readonly book: WorkbookLike,
+    private readonly around: (calculate: () => void) => void,
+  ) {}
 
   /** Something changed: results can no longer be trusted. */
   invalidate(): void {
@@ -48,7 +52,9 @@ export class Calculator {
   /** Calculates the workbook if anything changed since the last time. */
   calculate(): void {
     if (!this.isStale) return;
-    calculateFormulas(this.book);
+    this.around(() => {
+      calculateFormulas(this.book);
+    });
     this.isStale = false;
   }
 }

@@ -16,6 +16,13 @@ export class ColumnFilter {
     this.stored = xml;
   }
 
+  /** Takes over the criteria of another filter. */
+  copy(other: ColumnFilter): void {
+    this.clear();
+    this.stored = other.stored;
+    for (const [column, values] of other.allowed) this.allowed.set(column, values);
+  }
+
   /** Lets only these texts of a column through. */
   set(column: number, values: readonly string[]): void {
     this.allowed.set(column, new Set(values));

@@ -2,8 +2,17 @@ import type { ConditionalFormattingRule, Worksheet } from '@cj-tech-master/excel
 import { formatA1, parseA1 } from './a1';
 import { containsCell, type Area } from './area';
 
-/** The library's rule and `stopIfTrue`, which the library does not know. */
-export type StoredRule = ConditionalFormattingRule & { stopIfTrue?: boolean };
+/** A kind of rule that the library does not write, or not fully: kept as the file spells it. */
+export type KeptKind =
+  | { readonly type: 'duplicateValues' | 'uniqueValues' }
+  | {
+      readonly type: 'containsText' | 'notContainsText' | 'beginsWith' | 'endsWith';
+      readonly operator: string;
+      readonly text: string;
+    };
+
+/** The library's rule with what the library does not know. A kept kind is an expression or a text here. */
+export type StoredRule = ConditionalFormattingRule & { stopIfTrue?: boolean; kept?: KeptKind };
 
 /** One conditional format of a sheet: where it applies and what it says. */
 export interface AppliedRule {
@@ -26,10 +35,19 @@ export class ConditionalRules {
     for (const { ref, rules } of model.conditionalFormattings ?? []) {
       const areas = ref.split(/\s+/).flatMap((part) => parseA1(part) ?? []);
       for (const rule of rules)
-        this.list.push({ id: this.nextId(), areas, rule, filePriority: rule.priority });
+        this.list.push({ id: this.nextId(), areas, rule: known(rule, areas), filePriority: rule.priority });
     }
     this.list.sort((a, b) => (a.rule.priority ?? 0) - (b.rule.priority ?? 0));
     this.store();
+  }
+
+  /** Takes over what a file says of a rule and the library does not tell. */
+  adopt(priority: number, stopIfTrue: boolean, kept: KeptKind | undefined): void {
+    for (const { rule } of this.list.filter(({ filePriority }) => filePriority === priority)) {
+      if (stopIfTrue) rule.stopIfTrue = true;
+      if (kept) rule.kept = kept;
+      if (kept && 'text' in kept && rule.type === 'containsText') rule.text = kept.text;
+    }
   }
 
   /** Adds a rule at top priority, as Excel's API does. */
@@ -74,4 +92,34 @@ export class ConditionalRules {
     this.lastId += 1;
     return `{CF-${String(this.lastId)}}`;
   }
+}
+
+/** The kinds that the library reads but does not write, as formulas that say the same. */
+function known(rule: ConditionalFormattingRule, areas: readonly Area[]): StoredRule {
+  const type: string = rule.type;
+  const { style, priority } = rule;
+  const expression = (formula: string): StoredRule => ({
+    type: 'expression',
+    formulae: [formula],
+    ...(style === undefined ? {} : { style }),
+    ...(priority === undefined ? {} : { priority }),
+  });
+  switch (type) {
+    case 'beginsWith':
+    case 'endsWith':
+    case 'notContainsText':
+      return expression('formulae' in rule ? String(rule.formulae?.[0]) : 'FALSE');
+    case 'duplicateValues':
+      return expression(countOf(areas, '>1'));
+    case 'uniqueValues':
+      return expression(countOf(areas, '=1'));
+    default:
+      return rule;
+  }
+}
+
+function countOf([first]: readonly Area[], comparison: string): string {
+  if (!first) return 'FALSE';
+  const cell = formatA1({ ...first, rows: 1, columns: 1 });
+  return `COUNTIF(${formatA1(first, true)},${cell})${comparison}`;
 }

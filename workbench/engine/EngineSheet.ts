@@ -1,11 +1,13 @@
-import type { Cell, Worksheet } from '@cj-tech-master/excelts';
+import type { Cell, Row, Worksheet } from '@cj-tech-master/excelts';
 import { parseA1 } from './a1';
 import { lastColumn, lastRow, type Area } from './area';
+import { SheetCharts } from './charts/SheetCharts';
 import type { BookEvents } from './BookEvents';
 import { styleAt, type CellStyle } from './cellStyles';
 import { ColumnFilter } from './ColumnFilter';
 import { ConditionalRules } from './ConditionalRules';
 import type { EngineTable } from './EngineTable';
+import { NOTHING_KEPT, type KeptXml } from './file/keptXml';
 import { Validations } from './Validations';
 
 /** What a sheet needs of its workbook. */
@@ -25,10 +27,15 @@ export class EngineSheet {
   readonly tables: EngineTable[] = [];
   readonly rules: ConditionalRules;
   readonly validations: Validations;
+  readonly charts: SheetCharts;
   /** The sheet's own autofilter (not that of a table). */
   autoFilter: { area: Area; filter: ColumnFilter } | undefined;
   /** Rows hidden by a filter, zero-based; rows hidden by hand are not in it. */
   readonly filteredRows = new Set<number>();
+  /** What only the file says. */
+  kept: KeptXml = NOTHING_KEPT;
+  /** The rows that the file had. */
+  fileRows = new WeakSet<Row>();
   isDeleted = false;
 
   constructor(
@@ -40,6 +47,7 @@ export class EngineSheet {
       home.touched();
     });
     this.validations = new Validations(model);
+    this.charts = new SheetCharts(model);
     const filtered = typeof model.autoFilter === 'string' ? parseA1(model.autoFilter) : undefined;
     if (filtered) this.autoFilter = { area: filtered, filter: new ColumnFilter() };
   }

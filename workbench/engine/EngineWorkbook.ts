@@ -5,6 +5,8 @@ import { fitRows } from './autoHeights';
 import { BookState } from './BookState';
 import { changeStyles, styleAt } from './cellStyles';
 import { scalarOf, textOf, type Scalar } from './cellValues';
+import type { FileChart } from './charts/chartXml';
+import { markOf } from './file/ruleXml';
 import { fillColour, readColour, solidFill } from './colours';
 import { columnPoints, setColumnPoints } from './columnWidths';
 import type { EngineSheet } from './EngineSheet';
@@ -12,6 +14,7 @@ import { clearFilter, setFilter } from './filtering';
 import { setRowsHidden } from './hiding';
 import { moveColumn } from './moveColumn';
 import { protect, unprotect } from './protection';
+import { storeFront } from './sheetView';
 import { ShownFills } from './ShownFills';
 import { applyEdit } from './structure';
 import { RefusedError } from './RefusedError';
@@ -54,16 +57,24 @@ export class EngineWorkbook {
     const { model, names, sheets, settings } = this.state;
     this.state.calculate();
     model.definedNames.model = names.toModel(sheets.list);
+    storeFront(model, sheets.list.indexOf(this.state.activeSheet));
     for (const sheet of sheets.list) sheet.rules.store();
-    model.eachSheet(fitRows);
-    const stops = sheets.list.map(({ rules }) =>
-      rules.list.filter(({ rule }) => rule.stopIfTrue).map(({ rule }) => rule.priority ?? 0),
+    for (const sheet of sheets.list) fitRows(sheet.model, sheet.fileRows);
+    const parts = sheets.list.map(({ autoFilter, rules, validations, kept }) => ({
+      filter: autoFilter?.filter.toXml() ?? '',
+      rules: rules.list.flatMap((applied) => markOf(applied) ?? []),
+      validations: validations.list,
+      kept,
+    }));
+    const tableFilters = new Map(
+      this.state.tables.list.map(({ table }) => [table.name, table.filter.toXml()]),
     );
-    const filters = {
-      sheets: sheets.list.map(({ autoFilter }) => autoFilter?.filter.toXml() ?? ''),
-      tables: new Map(this.state.tables.list.map(({ table }) => [table.name, table.filter.toXml()])),
-    };
-    return writeXlsx(model, { settings: settings.saved(), names: [], stops, filters });
+    const charts = new Map<number, FileChart>();
+    for (const chart of sheets.list.flatMap((sheet) => sheet.charts.list)) {
+      chart.refresh();
+      charts.set(chart.number, { name: chart.name, place: chart.isMoved ? chart.place : undefined });
+    }
+    return writeXlsx(model, { settings: settings.saved(), names: [], sheets: parts, tableFilters, charts });
   }
 
   /** The names of the sheets in the order of their tabs. */

@@ -1,11 +1,11 @@
-import type { Workbook } from '@cj-tech-master/excelts';
+import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
 import { quoteSheetName } from './a1';
 import { EngineSheet, type SheetHome } from './EngineSheet';
 import { rewriteReferences } from './formulaReferences';
 import { eachFormula } from './eachFormula';
 import type { Names } from './Names';
 import { RefusedError } from './RefusedError';
-import { checkSheetName } from './sheetNames';
+import { checkSheetName, MAX_SHEET_NAME } from './sheetNames';
 
 /** The sheets of a workbook in the order of their tabs. */
 export class Sheets {
@@ -35,6 +35,24 @@ export class Sheets {
     this.home.touched();
     this.home.events.emit({ kind: 'added', sheet });
     return sheet;
+  }
+
+  /** Takes in a sheet that the library made, at a zero-based position. */
+  insert(model: Worksheet, position: number): EngineSheet {
+    const sheet = new EngineSheet(this.home, this.nextId(), model);
+    this.list.splice(position, 0, sheet);
+    this.renumber();
+    return sheet;
+  }
+
+  /** The name that a copy of a sheet gets: `台账 (2)`, cut so that it is not too long. */
+  copyName({ name }: EngineSheet): string {
+    const base = name.replace(/ \(\d+\)$/, '');
+    for (let number = 2; ; number++) {
+      const end = ` (${String(number)})`;
+      const wanted = base.slice(0, MAX_SHEET_NAME - end.length) + end;
+      if (!this.find(wanted)) return wanted;
+    }
   }
 
   /** Renames a sheet; formulas and names follow. */

@@ -3,6 +3,7 @@ import { formatA1 } from './a1';
 import { scalarOf } from './cellValues';
 import type { EngineSheet } from './EngineSheet';
 import { EngineTable } from './EngineTable';
+import { mergedAreas } from './mergedAreas';
 import { checkName, type Names } from './Names';
 import { RefusedError } from './RefusedError';
 import { headerText, uniqueHeaders } from './tableHeaders';
@@ -95,6 +96,14 @@ export class Tables {
     sheet.home.touched();
   }
 
+  /** The name that the copy of a table gets: its own with a number that no other table has. */
+  copyName(name: string): string {
+    for (let number = this.lastId + 1; ; number++) {
+      const wanted = `${name}${String(number)}`;
+      if (!this.find(wanted) && !this.names.find(wanted)) return wanted;
+    }
+  }
+
   private freeName(): string {
     for (let number = 1; ; number++) {
       const name = `表${String(number)}`;
@@ -114,14 +123,6 @@ function refuseBadPlace(sheet: EngineSheet, area: Area, self: EngineTable | unde
   }
   const other = sheet.tables.find((table) => table !== self && intersect(table.area, area));
   if (other) throw new RefusedError('MergedRangeConflict', `A table cannot overlap another: ${other.name}`);
-  for (const merge of sheet.model.mergedRegions) {
-    const merged = {
-      row: merge.top - 1,
-      column: merge.left - 1,
-      rows: merge.bottom - merge.top + 1,
-      columns: merge.right - merge.left + 1,
-    };
-    if (intersect(merged, area))
-      throw new RefusedError('MergedRangeConflict', 'A table cannot hold merged cells.');
-  }
+  if (mergedAreas(sheet, area).length > 0)
+    throw new RefusedError('MergedRangeConflict', 'A table cannot hold merged cells.');
 }

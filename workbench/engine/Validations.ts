@@ -2,10 +2,13 @@ import type { DataValidation, Worksheet } from '@cj-tech-master/excelts';
 import { formatA1, parseA1 } from './a1';
 import { containsCell, intersect, sameArea, subtract, type Area } from './area';
 
+/** The library's validation and what it does not know: times, and lists without a button. */
+export type StoredValidation = DataValidation & { isTime?: boolean; isWithoutDropDown?: boolean };
+
 /** A data validation and the cells it watches. */
 export interface AppliedValidation {
   areas: Area[];
-  readonly validation: DataValidation;
+  readonly validation: StoredValidation;
 }
 
 const RANGE_KEY = 'range:';
@@ -21,6 +24,12 @@ export class Validations {
       if (area && validation) byRule.set(validation, [...(byRule.get(validation) ?? []), area]);
     }
     this.list = [...byRule].map(([validation, areas]) => ({ areas, validation }));
+  }
+
+  /** Takes over the validations of a file, of which the library loses some. */
+  adopt(list: readonly AppliedValidation[]): void {
+    this.list = [...list];
+    this.store();
   }
 
   /** The validation of a cell. */

@@ -11,16 +11,36 @@ const PADDING = 1;
 
 /**
  * Gives rows without a height of their own the one that Excel would have fitted to wrapped text and font size, as an
- * estimate: wide characters count two. Excel stores such heights as automatic, so that it fits them again later.
+ * estimate: wide characters count two. Excel stores such heights as automatic, so that it fits them again later. Rows that
+ * a file left to Excel are left to it again.
  */
-export function fitRows(sheet: Worksheet): void {
+export function fitRows(sheet: Worksheet, ofFile: WeakSet<Row>): void {
+  keepEmptyRows(sheet);
   sheet.eachRow((row) => {
-    if (row.height !== undefined) return;
+    if (row.height !== undefined || ofFile.has(row)) return;
     const height = fittedHeight(sheet, row);
     if (height <= STANDARD_HEIGHT) return;
     row.height = height;
     row.customHeight = false;
   });
+}
+
+/** The rows of a file, to be told from those that came later. */
+export function rowsOf(sheet: Worksheet): WeakSet<Row> {
+  const rows = new WeakSet<Row>();
+  sheet.eachRow((row) => rows.add(row));
+  return rows;
+}
+
+/** The library does not write rows without cells and height, even where they are hidden or grouped. */
+function keepEmptyRows(sheet: Worksheet): void {
+  for (let number = 1; number <= sheet.rowCount; number++) {
+    const row = sheet.findRow(number);
+    if (!row || row.height !== undefined || row.hasValues) continue;
+    if (!row.hidden && row.outlineLevel === 0) continue;
+    row.height = sheet.properties.defaultRowHeight ?? STANDARD_HEIGHT;
+    row.customHeight = false;
+  }
 }
 
 /** Height of a zero-based row in points: its own, else the one it would be fitted to; also of a hidden row. */

@@ -28,13 +28,33 @@ export function columnPoints(sheet: Worksheet, column: number): number {
   return model?.hidden ? 0 : charactersToPoints(model?.width ?? standardCharacters(sheet));
 }
 
-/** Sets the width of the columns of an area, in points; over the whole sheet it becomes the default. */
+/** Whether a zero-based column is as wide as one that was given no width. */
+export function hasStandardWidth(sheet: Worksheet, column: number): boolean {
+  return columnPoints(sheet, column) === charactersToPoints(standardCharacters(sheet));
+}
+
+/** Takes the widths of their own away from the columns of an area; hidden ones are shown, as Excel does. */
+export function setStandardWidth(sheet: Worksheet, area: Area): void {
+  for (let column = area.column; column <= lastColumn(area); column++) {
+    const model = sheet.columns?.[column];
+    if (model === undefined) continue;
+    delete model.width;
+    model.hidden = false;
+  }
+}
+
+/**
+ * Sets the width of the columns of an area, in points; over the whole sheet it becomes the default. A width of 0 hides a
+ * column, any other shows it, as in Excel.
+ */
 export function setColumnPoints(sheet: Worksheet, area: Area, points: number): void {
   if (area.columns === MAX_COLUMNS) {
     sheet.properties.defaultColWidth = pointsToCharacters(points);
     return;
   }
   for (let column = area.column; column <= lastColumn(area); column++) {
-    sheet.getColumn(column + 1).width = pointsToCharacters(points);
+    const model = sheet.getColumn(column + 1);
+    model.hidden = points === 0;
+    if (points > 0) model.width = pointsToCharacters(points);
   }
 }

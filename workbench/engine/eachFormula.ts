@@ -12,7 +12,7 @@ export type FormulaRewrite = (
   areas?: readonly Area[],
 ) => string;
 
-/** Rewrites every formula of the workbook: cells, conditional formats, validations, names. Without the leading =. */
+/** Rewrites every formula of the workbook: cells, conditional formats, validations, charts, names. Without the leading =. */
 export function eachFormula(sheets: readonly EngineSheet[], names: Names, rewrite: FormulaRewrite): void {
   for (const sheet of sheets) {
     rewriteCells(sheet, rewrite);
@@ -29,6 +29,7 @@ export function eachFormula(sheets: readonly EngineSheet[], names: Names, rewrit
         );
       }
     }
+    for (const chart of sheet.charts.list) chart.rewrite((formula) => rewrite(formula, sheet));
   }
   for (const name of names.list) name.formula = `=${rewrite(name.formula.slice(1), name.scope)}`;
 }

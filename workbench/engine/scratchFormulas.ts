@@ -9,6 +9,7 @@ import {
 import type { BookState } from './BookState';
 import { calculable } from './Calculator';
 import type { EngineSheet } from './EngineSheet';
+import { withTextLengths } from './textLengths';
 
 const FORMULA = 6;
 /** Rows of scratch cells start so far below the sheet's own. */
@@ -79,6 +80,9 @@ export function evaluateOnSheet(
     definedNames: book.calculable.definedNames,
     properties: book.calculable.properties,
   };
-  calculateFormulas(shadow);
+  // The library calculates the formulas of the whole workbook along with the scratch cells.
+  withTextLengths(book.sheets.list, () => {
+    calculateFormulas(shadow);
+  });
   return [...cells.values()].map((cell) => cell.result);
 }

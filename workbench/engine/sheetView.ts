@@ -1,4 +1,4 @@
-import type { Worksheet, WorksheetView } from '@cj-tech-master/excelts';
+import type { Workbook, Worksheet, WorksheetView } from '@cj-tech-master/excelts';
 
 /** The view settings of a sheet, made if there are none. */
 export function sheetView(sheet: Worksheet): Partial<WorksheetView> {
@@ -28,5 +28,13 @@ export function freeze(sheet: Worksheet, rows: number, columns: number): void {
   const isFrozen = rows > 0 || columns > 0;
   sheet.views = [
     isFrozen ? { ...kept, state: 'frozen', xSplit: columns, ySplit: rows } : { ...kept, state: 'normal' },
+  ];
+}
+
+/** Keeps which sheet is in front, by its place among the tabs; programs show a hidden one that the file puts in front. */
+export function storeFront(book: Workbook, activeTab: number): void {
+  const [view] = book.views ?? [];
+  book.views = [
+    { x: 0, y: 0, width: 28800, height: 17600, firstSheet: 0, visibility: 'visible', ...view, activeTab },
   ];
 }

@@ -1,9 +1,10 @@
 import type { CellValue } from '@cj-tech-master/excelts';
-import { intersect, lastColumn, lastRow, type Area } from './area';
+import { lastColumn, lastRow, type Area } from './area';
 import { scalarOf, valueTypeOf } from './cellValues';
 import type { CellStyle } from './cellStyles';
 import type { EngineSheet } from './EngineSheet';
 import { translateFormula } from './formulaReferences';
+import { mergedAreas } from './mergedAreas';
 import { RefusedError } from './RefusedError';
 import { refuseIfProtected } from './writeCells';
 
@@ -43,10 +44,8 @@ export function sortRows(sheet: EngineSheet, area: Area, column: number, isAscen
 }
 
 function refuseMerged(sheet: EngineSheet, area: Area): void {
-  const isMerged = sheet.model.mergedRegions.some(({ top, left, bottom, right }) =>
-    intersect(area, { row: top - 1, column: left - 1, rows: bottom - top + 1, columns: right - left + 1 }),
-  );
-  if (isMerged) throw new RefusedError('InvalidOperation', 'Merged cells cannot be sorted.');
+  if (mergedAreas(sheet, area).length > 0)
+    throw new RefusedError('InvalidOperation', 'Merged cells cannot be sorted.');
 }
 
 function readRows(sheet: EngineSheet, area: Area, column: number): SortedRow[] {

@@ -1,5 +1,4 @@
 import type { Area } from './area';
-import type { EngineSheet } from './EngineSheet';
 import { referenceText, rewriteReferences, type Corner } from './formulaReferences';
 
 /** Rows or columns put in (`count` > 0) or taken out (`count` < 0) of a sheet, from the zero-based index `at` on. */
@@ -40,11 +39,16 @@ export function shiftArea(area: Area, edit: StructuralEdit): Area | undefined {
     : { ...area, column: span.start, columns: span.length };
 }
 
+/** A sheet, by its name. */
+interface Named {
+  readonly name: string;
+}
+
 /** A formula after the edit: its references to the edited sheet move, those to what is gone become `#REF!`. */
 export function shiftFormula(
   formula: string,
-  owner: EngineSheet | undefined,
-  edited: EngineSheet,
+  owner: Named | undefined,
+  edited: Named,
   edit: StructuralEdit,
 ): string {
   return rewriteReferences(formula, (reference) => {

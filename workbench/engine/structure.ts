@@ -1,10 +1,15 @@
-import { MAX_COLUMNS, MAX_ROWS, type Area } from './area';
+import type { Cell } from '@cj-tech-master/excelts';
+import { formatA1 } from './a1';
+import { cellCount, MAX_COLUMNS, MAX_ROWS, type Area } from './area';
 import type { ChangeType } from './BookEvents';
 import type { BookState } from './BookState';
 import { eachFormula } from './eachFormula';
 import type { EngineSheet } from './EngineSheet';
 import type { EngineTable } from './EngineTable';
+import { inheritLooks } from './inheritLooks';
+import { mergedAreas } from './mergedAreas';
 import { RefusedError } from './RefusedError';
+import { shiftPage } from './shiftPage';
 import { shiftArea, shiftFormula, type StructuralEdit } from './structuralEdit';
 import { uniqueHeader } from './tableHeaders';
 
@@ -69,15 +74,67 @@ function refuseHeaderLoss(table: EngineTable, edit: StructuralEdit): void {
   }
 }
 
-function moveCells(sheet: EngineSheet, { axis, at, count }: StructuralEdit): void {
+function moveCells(sheet: EngineSheet, edit: StructuralEdit): void {
+  const merges = takeApart(sheet);
+  const notes = takeNotes(sheet);
+  spliceCells(sheet, edit);
+  for (const { place, note } of notes) {
+    const moved = shiftArea(place, edit);
+    if (moved) sheet.cell(moved.row, moved.column).comment = note;
+  }
+  inheritLooks(sheet.model, edit);
+  sheet.charts.shift(edit);
+  shiftPage(sheet, edit);
+  for (const area of merges) {
+    const moved = shiftArea(area, edit);
+    if (moved && cellCount(moved) > 1) sheet.model.mergeCellsWithoutStyle(formatA1(moved));
+  }
+}
+
+/** Takes all merged cells apart: the library loses rows of those that an edit cuts. */
+function takeApart(sheet: EngineSheet): Area[] {
+  const merges = mergedAreas(sheet);
+  for (const area of merges) sheet.model.unMergeCells(formatA1(area));
+  return merges;
+}
+
+interface PlacedNote {
+  readonly place: Area;
+  readonly note: NonNullable<Cell['comment']>;
+}
+
+/** Takes the notes off their cells: the library forgets those of rows and columns that move. */
+function takeNotes(sheet: EngineSheet): PlacedNote[] {
+  const notes: PlacedNote[] = [];
+  sheet.model.eachRow((model, number) => {
+    model.eachCell({ includeEmpty: true }, (cell, column) => {
+      const { comment: note } = cell;
+      if (note === undefined) return;
+      notes.push({ place: { row: number - 1, column: column - 1, rows: 1, columns: 1 }, note });
+      cell.comment = undefined;
+    });
+  });
+  return notes;
+}
+
+function spliceCells(sheet: EngineSheet, edit: StructuralEdit): void {
+  const { axis, at, count } = edit;
   const removed = Math.max(0, -count);
   if (axis === 'column') {
+    const withoutWidth = (sheet.model.columns ?? []).flatMap(({ width }, column) =>
+      width === undefined ? [{ row: 0, column, rows: 1, columns: 1 }] : [],
+    );
     sheet.model.spliceColumns(at + 1, removed, ...new Array<never[]>(Math.max(0, count)).fill([]));
+    // The library gives a width to every column that it moves.
+    for (const place of withoutWidth) {
+      const moved = shiftArea(place, edit);
+      if (moved) delete sheet.model.getColumn(moved.column + 1).width;
+    }
     return;
   }
   const hidden = rowStates(sheet);
   sheet.model.spliceRows(at + 1, removed, ...new Array<never[]>(Math.max(0, count)).fill([]));
-  restoreRowStates(sheet, hidden, { axis, at, count });
+  restoreRowStates(sheet, hidden, edit);
 }
 
 interface RowState {

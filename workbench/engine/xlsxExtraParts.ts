@@ -1,29 +1,50 @@
-import { editZip, unzip, type ZipReader } from '@cj-tech-master/excelts/archive';
-import { xmlDecode, xmlEncode, xmlEncodeAttr } from '@cj-tech-master/excelts';
-import { readCriteria, tableNameOf, writeCriteria, type FilterCriteria } from './filterXml';
-import { correctOutline, markStopIfTrue, prioritiesThatStop } from './sheetXml';
+import { editZip, unzip, type ZipEditor, type ZipReader } from '@cj-tech-master/excelts/archive';
+import { xmlDecode } from '@cj-tech-master/excelts';
+import { chartNames, writeCharts, type FileChart } from './charts/chartXml';
+import { readCriteria, tableNameOf, writeCriteria } from './file/filterXml';
+import { colouredBorders, readKept, writeKept, writeNotes, writeShapes, type KeptXml } from './file/keptXml';
+import { correctOutline } from './file/outlineXml';
+import { drawingParts, partText, sheetPaths, tableParts, type SheetPaths } from './file/packageParts';
+import { readRuleMarks, writeRuleMarks, type RuleMark } from './file/ruleXml';
+import { readSettings, settingsXml } from './file/settingsXml';
+import { readValidations, writeValidations } from './file/validationXml';
+import { chartSheetsLast } from './file/workbookXml';
+import { attribute } from './file/xmlTags';
+import type { AppliedValidation } from './Validations';
 
 /** A defined name as the file spells it. */
 export interface FileName {
   readonly name: string;
   readonly text: string;
+  /** The place of its sheet among the worksheets. */
   readonly localSheetId: number | undefined;
   readonly isHidden: boolean;
 }
 
-/** What the library drops from a file and this engine keeps. Sheets are in the order of their tabs. */
+/** What the library drops of a worksheet. */
+export interface SheetExtra {
+  /** The criteria of the sheet's own filter, '' for none. */
+  readonly filter: string;
+  readonly rules: readonly RuleMark[];
+  readonly validations: readonly AppliedValidation[];
+  readonly kept: KeptXml;
+}
+
+/** What the library drops from a file and this engine keeps. */
 export interface ExtraParts {
   /** The add-in's settings: key → JSON text. */
   readonly settings: ReadonlyMap<string, string>;
   /** Read only; names are written by the library. */
   readonly names: readonly FileName[];
-  /** For each sheet the priorities of the conditional formats that stop. */
-  readonly stops: readonly (readonly number[])[];
-  readonly filters: FilterCriteria;
+  /** The worksheets in the order of their tabs. */
+  readonly sheets: readonly SheetExtra[];
+  /** The criteria of the filters of tables, by the name of the table. */
+  readonly tableFilters: ReadonlyMap<string, string>;
+  /** By the number of their part. */
+  readonly charts: ReadonlyMap<number, FileChart>;
 }
 
 const SETTINGS_PART = 'customXml/item1.xml';
-const SETTINGS_NAMESPACE = 'urn:embedded-host:settings';
 const WORKBOOK = 'xl/workbook.xml';
 const STYLES = 'xl/styles.xml';
 const WORKBOOK_RELS = 'xl/_rels/workbook.xml.rels';
@@ -33,18 +54,27 @@ const CUSTOM_XML_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/r
 export async function readExtraParts(bytes: Uint8Array): Promise<ExtraParts> {
   const zip = unzip(bytes);
   const workbook = await partText(zip, WORKBOOK);
-  const paths = sheetPaths(workbook, await partText(zip, WORKBOOK_RELS));
-  const stops: number[][] = [];
-  const sheets: string[] = [];
-  for (const path of paths) {
-    const xml = await partText(zip, path);
-    stops.push(prioritiesThatStop(xml));
-    sheets.push(readCriteria(xml));
+  const tabs = await sheetPaths(zip, workbook, await partText(zip, WORKBOOK_RELS));
+  const sheets: SheetExtra[] = [];
+  for (const paths of tabs) if (paths) sheets.push(await readSheet(zip, paths));
+  const tableFilters = new Map<string, string>();
+  for (const { xml } of await tableParts(zip)) tableFilters.set(tableNameOf(xml), readCriteria(xml));
+  const charts = new Map<number, FileChart>();
+  for (const { xml, rels } of await drawingParts(zip)) {
+    for (const [number, name] of chartNames(xml, rels)) charts.set(number, { name, place: undefined });
   }
-  const tables = new Map<string, string>();
-  for (const { xml } of await tableParts(zip)) tables.set(tableNameOf(xml), readCriteria(xml));
   const settings = readSettings(await partText(zip, SETTINGS_PART));
-  return { settings, names: readNames(workbook), stops, filters: { sheets, tables } };
+  return { settings, names: readNames(workbook, tabs), sheets, tableFilters, charts };
+}
+
+async function readSheet(zip: ZipReader, { sheet, notes, drawing }: SheetPaths): Promise<SheetExtra> {
+  const xml = await partText(zip, sheet);
+  return {
+    filter: readCriteria(xml),
+    rules: readRuleMarks(xml),
+    validations: readValidations(xml),
+    kept: readKept(xml, await partText(zip, notes), await partText(zip, drawing)),
+  };
 }
 
 /** Adds the extra parts to an xlsx file that the library wrote. */
@@ -52,20 +82,31 @@ export async function writeExtraParts(bytes: Uint8Array, extra: ExtraParts): Pro
   const zip = unzip(bytes);
   const editor = await editZip(bytes, { level: 1 });
   const rels = await partText(zip, WORKBOOK_RELS);
-  const paths = sheetPaths(await partText(zip, WORKBOOK), rels);
-  for (const [index, path] of paths.entries()) {
-    const xml = await partText(zip, path);
-    const marked = correctOutline(markStopIfTrue(xml, extra.stops[index] ?? []));
-    const changed = writeCriteria(marked, extra.filters.sheets[index] ?? '');
-    if (changed !== xml) editor.set(path, changed);
+  const workbook = await partText(zip, WORKBOOK);
+  change(editor, WORKBOOK, workbook, chartSheetsLast(workbook, rels));
+  const tabs = (await sheetPaths(zip, workbook, rels)).filter((paths) => paths !== undefined);
+  const shapes = new Map<string, KeptXml>();
+  for (const [index, paths] of tabs.entries()) {
+    const sheet = extra.sheets[index];
+    if (!sheet) continue;
+    await writeSheet(zip, editor, paths, sheet);
+    if (paths.drawing !== undefined) shapes.set(paths.drawing, sheet.kept);
   }
-  for (const { path, xml } of await tableParts(zip)) {
-    const changed = writeCriteria(xml, extra.filters.tables.get(tableNameOf(xml)) ?? '');
-    if (changed !== xml) editor.set(path, changed);
+  for (const { path, xml } of await tableParts(zip))
+    change(editor, path, xml, writeCriteria(xml, extra.tableFilters.get(tableNameOf(xml)) ?? ''));
+  for (const { path, xml, rels: own } of await drawingParts(zip)) {
+    const charted = writeCharts(xml, own, extra.charts);
+    const kept = shapes.get(path);
+    shapes.delete(path);
+    change(editor, path, xml, kept ? writeShapes(charted, kept) : charted);
+  }
+  for (const [path, kept] of shapes) {
+    const xml = await partText(zip, path);
+    change(editor, path, xml, writeShapes(xml, kept));
   }
   const styles = await partText(zip, STYLES);
   // A pattern without a type, as other programs write "no fill", comes out of the library with this word.
-  editor.set(STYLES, styles.replaceAll(' patternType="undefined"', ''));
+  change(editor, STYLES, styles, colouredBorders(styles.replaceAll(' patternType="undefined"', '')));
   if (extra.settings.size > 0) {
     editor.set(SETTINGS_PART, settingsXml(extra.settings));
     const relation = `<Relationship Id="rIdHostSettings" Type="${CUSTOM_XML_TYPE}" Target="../${SETTINGS_PART}"/>`;
@@ -74,63 +115,39 @@ export async function writeExtraParts(bytes: Uint8Array, extra: ExtraParts): Pro
   return editor.bytes();
 }
 
-async function tableParts(zip: ZipReader): Promise<{ readonly path: string; readonly xml: string }[]> {
-  const parts: { path: string; xml: string }[] = [];
-  for await (const entry of zip.entries()) {
-    if (/^xl\/tables\/[^/]+\.xml$/.test(entry.path))
-      parts.push({ path: entry.path, xml: await entry.text() });
-  }
-  return parts;
+async function writeSheet(
+  zip: ZipReader,
+  editor: ZipEditor,
+  paths: SheetPaths,
+  { rules, filter, validations, kept }: SheetExtra,
+): Promise<void> {
+  const xml = await partText(zip, paths.sheet);
+  const marked = correctOutline(writeRuleMarks(xml, rules));
+  change(
+    editor,
+    paths.sheet,
+    xml,
+    writeKept(writeValidations(writeCriteria(marked, filter), validations), kept),
+  );
+  if (paths.notes === undefined) return;
+  const notes = await partText(zip, paths.notes);
+  change(editor, paths.notes, notes, writeNotes(notes, kept));
 }
 
-async function partText(zip: ZipReader, path: string): Promise<string> {
-  const entry = await zip.get(path);
-  return entry ? entry.text() : '';
+function change(editor: ZipEditor, path: string, old: string, changed: string): void {
+  if (changed !== old) editor.set(path, changed);
 }
 
-function attribute(tag: string, name: string): string | undefined {
-  const value = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
-  return value === undefined ? undefined : xmlDecode(value);
-}
-
-function sheetPaths(workbook: string, rels: string): string[] {
-  const targets = new Map<string, string>();
-  for (const [tag] of rels.matchAll(/<Relationship\s[^>]*>/g)) {
-    targets.set(attribute(tag, 'Id') ?? '', attribute(tag, 'Target') ?? '');
-  }
-  return [...workbook.matchAll(/<sheet\s[^>]*>/g)].map(([tag]) => {
-    const target = targets.get(attribute(tag, 'r:id') ?? '') ?? '';
-    return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-  });
-}
-
-function readNames(workbook: string): FileName[] {
+function readNames(workbook: string, tabs: readonly (SheetPaths | undefined)[]): FileName[] {
   return [...workbook.matchAll(/<definedName\s([^>]*)>([^<]*)<\/definedName>/g)]
     .map(([, attributes = '', text = '']) => {
       const local = attribute(` ${attributes}`, 'localSheetId');
       return {
         name: attribute(` ${attributes}`, 'name') ?? '',
         text: xmlDecode(text),
-        localSheetId: local === undefined ? undefined : Number(local),
+        localSheetId: local === undefined ? undefined : tabs.slice(0, Number(local)).filter(Boolean).length,
         isHidden: attribute(` ${attributes}`, 'hidden') === '1',
       };
     })
     .filter(({ name }) => !name.startsWith('_xlnm.'));
-}
-
-function readSettings(xml: string): Map<string, string> {
-  if (!xml.includes(SETTINGS_NAMESPACE)) return new Map();
-  return new Map(
-    [...xml.matchAll(/<setting\s([^>]*)>([^<]*)<\/setting>/g)].map(([, attributes = '', json = '']) => [
-      attribute(` ${attributes}`, 'key') ?? '',
-      xmlDecode(json),
-    ]),
-  );
-}
-
-function settingsXml(settings: ReadonlyMap<string, string>): string {
-  const items = [...settings].map(
-    ([key, json]) => `<setting key="${xmlEncodeAttr(key)}">${xmlEncode(json)}</setting>`,
-  );
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<settings xmlns="${SETTINGS_NAMESPACE}">${items.join('')}</settings>`;
 }

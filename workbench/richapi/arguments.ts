@@ -1,6 +1,7 @@
 import { parseA1, splitSheetAddress } from '../engine/a1';
 import type { Area } from '../engine/area';
-import type { EngineSheet } from '../engine/EngineSheet';
+import type { BookState } from '../engine/BookState';
+import { EngineSheet } from '../engine/EngineSheet';
 import { RefusedError } from '../engine/RefusedError';
 import { RangeTarget } from './targets';
 import { isHostObject, type Argument } from './TypeTable';
@@ -51,6 +52,11 @@ export function asRange(value: Argument): RangeTarget | undefined {
   return isHostObject(value) && value.target instanceof RangeTarget ? value.target : undefined;
 }
 
+/** A sheet object, or undefined when the argument is something else. */
+export function asSheet(value: Argument): EngineSheet | undefined {
+  return isHostObject(value) && value.target instanceof EngineSheet ? value.target : undefined;
+}
+
 /** An address on a sheet. @throws RefusedError InvalidArgument for a bad or over-long address or another sheet's */
 export function readAddress(sheet: EngineSheet, address: string): Area {
   if (address.length > MAX_ADDRESS)
@@ -60,6 +66,15 @@ export function readAddress(sheet: EngineSheet, address: string): Area {
   const isOther = named !== undefined && named.toLowerCase() !== sheet.name.toLowerCase();
   if (!area || isOther) throw new RefusedError('InvalidArgument', `Not an address on this sheet: ${address}`);
   return area;
+}
+
+/** A range given by an address that may name its sheet. @throws RefusedError InvalidArgument otherwise */
+export function addressed(sheet: EngineSheet, address: string, { sheets }: BookState): RangeTarget {
+  const { sheet: named, rest } = splitSheetAddress(address);
+  const area = parseA1(rest);
+  const target = named === undefined ? sheet : sheets.find(named);
+  if (!area || !target) throw badArgument('an address', address);
+  return new RangeTarget(target, area);
 }
 
 /** A range given as an object or as an address on the sheet. @throws RefusedError InvalidArgument otherwise */

@@ -3,7 +3,18 @@ import type { Area } from '../engine/area';
 import type { BookState } from '../engine/BookState';
 import type { EngineSheet } from '../engine/EngineSheet';
 import type { EngineTable } from '../engine/EngineTable';
+import type { EngineChart } from '../engine/charts/EngineChart';
 import type { DefinedName } from '../engine/Names';
+import type {
+  AxisTarget,
+  ChartTarget,
+  FontPart,
+  GridTarget,
+  PointTarget,
+  SeriesTarget,
+  ShapePart,
+  TextFormat,
+} from './chartTargets';
 
 /** A range object: one area of one sheet. */
 export class RangeTarget {
@@ -34,8 +45,33 @@ export interface Targets {
   HeaderFooterGroup: EngineSheet;
   HeaderFooter: EngineSheet;
   PageBreakCollection: { readonly sheet: EngineSheet; readonly axis: 'rows' | 'columns' };
-  PageBreak: { readonly sheet: EngineSheet; readonly axis: 'rows' | 'columns'; readonly index: number };
+  PageBreak: { readonly sheet: EngineSheet; readonly axis: 'rows' | 'columns'; readonly before: number };
   ChartCollection: EngineSheet;
+  Chart: ChartTarget;
+  ChartAreaFormat: TextFormat;
+  ChartTitle: EngineChart;
+  ChartTitleFormat: TextFormat;
+  ChartLegend: EngineChart;
+  ChartLegendFormat: TextFormat;
+  ChartSeriesCollection: EngineChart;
+  ChartSeries: SeriesTarget;
+  ChartSeriesFormat: ShapePart;
+  ChartDataLabels: SeriesTarget;
+  ChartDataLabelFormat: TextFormat;
+  ChartPointsCollection: SeriesTarget;
+  ChartPoint: PointTarget;
+  ChartPointFormat: ShapePart;
+  ChartAxes: EngineChart;
+  ChartAxis: AxisTarget;
+  ChartAxisFormat: AxisTarget;
+  ChartAxisTitle: AxisTarget;
+  ChartAxisTitleFormat: TextFormat;
+  ChartGridlines: GridTarget;
+  ChartGridlinesFormat: GridTarget;
+  ChartFont: FontPart;
+  ChartFill: ShapePart;
+  ChartLineFormat: ShapePart;
+  ChartBorder: ShapePart;
   AutoFilter: { readonly sheet: EngineSheet; readonly table: EngineTable | undefined };
   NamedItemCollection: { readonly scope: EngineSheet | undefined };
   NamedItem: DefinedName;
@@ -48,6 +84,8 @@ export interface Targets {
   TableRowCollection: TableTarget;
   TableSort: TableTarget;
   Range: RangeTarget;
+  RangeAreas: { readonly sheet: EngineSheet; readonly areas: readonly Area[] };
+  RangeCollection: { readonly sheet: EngineSheet; readonly areas: readonly Area[] };
   RangeFormat: RangeTarget;
   RangeFill: RangeTarget;
   RangeFont: RangeTarget;

@@ -6,7 +6,7 @@ import { KNOWN_DIFFERENCES } from '../../../workbench/conformance/knownDifferenc
 import { runOnHost } from '../../../workbench/conformance/runOnHost';
 
 /** Members that no probe may leave unanswered silently: the product does not use them. */
-const NOT_MODELLED = ['rule-copy', 'rule-sort', 'long-address', 'protection-options', 'copy-values'];
+const NOT_MODELLED = ['rule-copy', 'rule-sort', 'long-address', 'protection-options'];
 
 let compared: readonly Compared[] = [];
 
@@ -43,7 +43,12 @@ test('manual probes are skipped, informative ones are answered and not compared'
   const verdicts = new Set(compared.filter(({ probe }) => probe.isManual).map(({ verdict }) => verdict));
   expect([...verdicts]).toEqual(['skipped']);
   const informative = compared.filter(({ probe }) => probe.isInformative);
-  expect(informative.map(({ probe }) => probe.id)).toEqual(['read-60000-cells', 'payload-too-large']);
+  expect(informative.map(({ probe }) => probe.id)).toEqual([
+    'read-60000-cells',
+    'payload-too-large',
+    'chart-usual-look',
+    'insert-row-look',
+  ]);
   expect(informative[0]?.right).toMatchObject({ rows: 5000 });
   expect(informative[1]?.right).toBe('RequestPayloadSizeLimitExceeded');
 });

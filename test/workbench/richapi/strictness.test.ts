@@ -246,11 +246,7 @@ describe('what Excel has and this host has not is said so', () => {
     ['a method', 'Range.RemoveDuplicates', (sheet) => sheet.getRange('A1:A2').removeDuplicates([0], false)],
     ['a property', 'Range.Hyperlink', (sheet) => sheet.getRange('A1').load('hyperlink')],
     ['an object', 'Worksheet.Comments', (sheet) => sheet.comments.load('items')],
-    [
-      'adding a chart',
-      'ChartCollection.Add',
-      (sheet) => sheet.charts.add('ColumnClustered', sheet.getRange('A1')),
-    ],
+    ['a kind of chart', 'Radar', (sheet) => sheet.charts.add('Radar', sheet.getRange('A1'))],
     [
       'a kind of conditional format',
       'ColorScale',

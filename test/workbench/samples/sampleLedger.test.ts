@@ -2,7 +2,8 @@ import { checkPlan, runToEnd } from '../../../src/domain/checkPlan';
 import { dayOf } from '../../../src/domain/day';
 import type { InputIssue, IssueCode } from '../../../src/domain/issue';
 import { chineseHolidays } from '../../../src/holidays/chineseHolidays';
-import { decodeBook, locateTables } from '../../../src/sheets/decode/decodeBook';
+import { decodeBook } from '../../../src/sheets/decode/decodeBook';
+import { locateTables } from '../../../src/sheets/decode/locateTables';
 import { readDate } from '../../../src/sheets/decode/readDate';
 import { SAMPLE_LEDGER } from '../../../workbench/samples/sampleLedger';
 import { DEPARTMENTS, SAMPLE_ROSTER } from '../../../workbench/samples/sampleOffice';
@@ -46,7 +47,7 @@ const LEDGER_CODES: readonly IssueCode[] = [
 function issuesOfSample(): readonly InputIssue[] {
   const book = sampleBook();
   const located = locateTables(book);
-  if (!(located instanceof Map)) throw new Error(`the sample cannot be laid out: ${JSON.stringify(located)}`);
+  if ('kind' in located) throw new Error(`the sample cannot be laid out: ${JSON.stringify(located)}`);
   const context = { holidays: chineseHolidays, today: AS_OF, asOf: AS_OF };
   const { input, issues } = runToEnd(decodeBook(book, located, context));
   return [...issues, ...runToEnd(checkPlan(input)).issues];

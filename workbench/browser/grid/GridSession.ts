@@ -5,6 +5,7 @@ import type { DrawnCell, DrawnGrid, GridCommand } from '../DrawnGrid';
 import type { GridChange } from '../GridPort';
 import type { EditOp } from '../view/EditOp';
 import { CellLists } from './CellLists';
+import { ChartLayer } from './ChartLayer';
 import { CommandGate } from './CommandGate';
 import { ContextMenu } from './ContextMenu';
 import { Drawer } from './Drawer';
@@ -28,6 +29,7 @@ export class GridSession implements DrawnGrid {
   private readonly drawer: Drawer;
   private readonly outline: OutlineBar;
   private readonly lists: CellLists;
+  private readonly charts: ChartLayer;
   private readonly clipboard: GridClipboard;
   private readonly menu = new ContextMenu();
   private readonly stopListening: () => void;
@@ -77,13 +79,15 @@ export class GridSession implements DrawnGrid {
         this.edit(groupOp(this.view.activeId, group));
       },
     });
+    this.charts = new ChartLayer(parts.host.parentElement ?? parts.host, () => this.view.origin());
     this.drawer = new Drawer({
       port,
       view: this.view,
       gate: this.gate,
       onMessage,
-      onDrawn: ({ groups }) => {
+      onDrawn: ({ groups, charts }) => {
         this.outline.show(groups);
+        this.charts.show(charts);
       },
     });
     this.drawer.draw(first);
@@ -110,6 +114,7 @@ export class GridSession implements DrawnGrid {
   dispose(): void {
     this.stopListening();
     this.drawer.dispose();
+    this.charts.dispose();
     this.menu.close();
     this.given.univer.dispose();
   }
@@ -159,6 +164,7 @@ export class GridSession implements DrawnGrid {
   private listenToUniver(): void {
     this.view.onScroll(() => {
       this.outline.place();
+      this.charts.place();
     });
     this.given.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
       if (id === 'sheet.operation.set-selections') this.onSelected({ ...params });
@@ -222,6 +228,7 @@ export class GridSession implements DrawnGrid {
     );
     new ResizeObserver(() => {
       this.outline.place();
+      this.charts.place();
     }).observe(host);
   }
 

@@ -1,5 +1,7 @@
 import {
   ICommandService,
+  LifecycleService,
+  LifecycleStages,
   LocaleType,
   mergeWorksheetSnapshotWithDefault,
   UniverInstanceType,
@@ -26,6 +28,7 @@ import {
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../engine/area';
 import type { DrawnCell } from '../DrawnGrid';
 import type { ShownSheet } from '../view/ShownSheet';
+import type { SheetOrigin } from './ChartLayer';
 import { rangeOf, SheetPainter } from './SheetPainter';
 
 /** Univer's id of the workbook on the page. */
@@ -170,9 +173,25 @@ export class GridView {
     return row > frozen && y < at(frozen) ? undefined : y;
   }
 
+  /** Where the first cell is on the canvas as scrolled, also where it is out of sight; frozen panes are not looked at. */
+  origin(): SheetOrigin | undefined {
+    // What scrolls comes with the first drawing.
+    if (this.injector.get(LifecycleService).stage < LifecycleStages.Rendered) return undefined;
+    const { skeleton, scrollX, scrollY } = this.scrolled();
+    if (!skeleton) return undefined;
+    const headerWidth = skeleton.rowHeaderWidthAndMarginLeft;
+    const headerHeight = skeleton.columnHeaderHeightAndMarginTop;
+    return { left: headerWidth - scrollX, top: headerHeight - scrollY, headerWidth, headerHeight };
+  }
+
   /** Calls back whenever the sheet in front was scrolled. */
   onScroll(listener: () => void): void {
-    this.render()?.with(SheetScrollManagerService).validViewportScrollInfo$.subscribe(listener);
+    void this.injector
+      .get(LifecycleService)
+      .onStage(LifecycleStages.Rendered)
+      .then(() => {
+        this.render()?.with(SheetScrollManagerService).validViewportScrollInfo$.subscribe(listener);
+      });
   }
 
   private scrolled() {

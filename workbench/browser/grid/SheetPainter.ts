@@ -91,6 +91,8 @@ export class SheetPainter {
     { texts, looks, inputs, height, isHidden }: ShownRow,
   ): void {
     const matrix = sheet.getCellMatrix();
+    // A row may have become shorter.
+    Reflect.deleteProperty(matrix.getMatrix(), String(row));
     const notes = new Map(inputs);
     texts.forEach((text, column) => {
       const cell: ICellData = { s: this.styleIds[looks[column] ?? 0] ?? null };

@@ -7,6 +7,7 @@ import { usedArea } from '../../engine/usedArea';
 import { filterTexts, type FilterText } from './filterTexts';
 import { listChoices } from './listChoices';
 import { shownButtons } from './shownButtons';
+import { shownCharts } from './shownCharts';
 import { shownLayout } from './shownLayout';
 import { RowReader } from './RowReader';
 import type { ShownRow, ShownSheet } from './ShownSheet';
@@ -52,6 +53,7 @@ export class SheetView {
       styles: this.styles.list,
       ...shownLayout(sheet),
       ...shownButtons(sheet),
+      charts: shownCharts(sheet),
     };
   }
 

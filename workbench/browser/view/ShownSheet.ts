@@ -60,6 +60,17 @@ export interface ShownValidation {
   readonly prompt: string;
 }
 
+/** A chart over the cells; the box in pixels from the sheet's top-left corner. */
+export interface ShownChart {
+  readonly name: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** A picture; '' where only the frame is shown. */
+  readonly svg: string;
+}
+
 /** What a sheet shows. Plain data: it travels from the worker to the page. */
 export interface ShownSheet {
   readonly id: string;
@@ -87,4 +98,5 @@ export interface ShownSheet {
   readonly groups: readonly ShownGroup[];
   readonly filterButtons: readonly FilterButton[];
   readonly validations: readonly ShownValidation[];
+  readonly charts: readonly ShownChart[];
 }

@@ -1,7 +1,7 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import { areaBetween } from '../../engine/area';
 import { charactersToPoints, standardCharacters } from '../../engine/columnWidths';
 import type { EngineSheet } from '../../engine/EngineSheet';
+import { mergedAreas } from '../../engine/mergedAreas';
 import { frozen, sheetView } from '../../engine/sheetView';
 import type { ShownGroup, ShownSheet } from './ShownSheet';
 
@@ -35,9 +35,7 @@ export function shownLayout(sheet: EngineSheet): Layout {
     standardHeight: pixels(model.properties.defaultRowHeight ?? STANDARD_HEIGHT),
     hiddenColumns: columns.flatMap(({ hidden }, index) => (hidden ? [index] : [])),
     frozen: frozen(model),
-    merges: model.mergedRegions.map(({ top, left, bottom, right }) =>
-      areaBetween(top - 1, left - 1, bottom - 1, right - 1),
-    ),
+    merges: mergedAreas(sheet),
     showGridlines: view.showGridLines !== false,
     showHeadings: view.showRowColHeaders !== false,
     isProtected: sheet.isProtected,

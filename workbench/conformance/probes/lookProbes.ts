@@ -7,7 +7,7 @@ export const lookProbes: readonly Probe[] = [
   {
     id: 'chinese-date-format',
     title: '日期格式 yyyy"年"m"月"d"日"',
-    about: 'Dates of the summary (src/excel/queueSummary.ts).',
+    about: 'Dates of the summary (src/excel/queueFormats.ts).',
     source: 'Excel.Range.numberFormat, text',
     expected: { text: '2022年3月5日', format: 'yyyy"年"m"月"d"日"' },
     run: async ({ context, sheet }) => {

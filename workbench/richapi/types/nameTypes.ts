@@ -8,7 +8,7 @@ import { isFormula } from '../../engine/typedText';
 import { asRange, readBoolean, readText } from '../arguments';
 import { RangeTarget, type Targets } from '../targets';
 import type { Argument, HostContext, HostObject, TypeTable } from '../TypeTable';
-import { rangeAddress } from './rangeType';
+import { rangeAddress } from './rangeAddress';
 
 type Scope = Targets['NamedItemCollection'];
 

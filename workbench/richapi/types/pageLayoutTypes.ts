@@ -121,6 +121,10 @@ export const pageLayoutType: TypeTable<EngineSheet> = {
     SetPrintArea: (sheet, [area]) => {
       sheet.model.pageSetup.printArea = formatA1(readArea(sheet, area));
     },
+    GetPrintAreaOrNullObject: (sheet, _args, { make }) => {
+      const area = parseA1(sheet.model.pageSetup.printArea ?? '');
+      return area ? make('RangeAreas', { sheet, areas: [area] }) : null;
+    },
     SetPrintTitleRows: (sheet, [rows]) => {
       sheet.model.pageSetup.printTitlesRow = wholeRows(readArea(sheet, rows));
     },

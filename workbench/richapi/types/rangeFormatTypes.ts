@@ -1,7 +1,7 @@
 import type { Alignment } from '@cj-tech-master/excelts';
 import { lastColumn, lastRow, type Area } from '../../engine/area';
 import { changeStyles, type CellStyle } from '../../engine/cellStyles';
-import { columnPoints, setColumnPoints } from '../../engine/columnWidths';
+import { columnPoints, hasStandardWidth, setColumnPoints, setStandardWidth } from '../../engine/columnWidths';
 import type { EngineSheet } from '../../engine/EngineSheet';
 import { uniform } from '../../engine/uniform';
 import { refuseIfProtected } from '../../engine/writeCells';
@@ -117,6 +117,19 @@ const sizes: Readonly<Record<string, Property<RangeTarget>>> = {
     set: ({ sheet, area }, value) => {
       refuseIfProtected(sheet);
       setColumnPoints(sheet.model, area, readNumber(value));
+    },
+  },
+  UseStandardWidth: {
+    get: ({ sheet, area }) => {
+      const standard = span(area.column, lastColumn(area)).map((column) =>
+        hasStandardWidth(sheet.model, column),
+      );
+      return standard.every((each) => each === standard[0]) ? (standard[0] ?? null) : null;
+    },
+    set: ({ sheet, area }, value) => {
+      refuseIfProtected(sheet);
+      // False says of no width what it should be.
+      if (readBoolean(value)) setStandardWidth(sheet.model, area);
     },
   },
   RowHeight: {

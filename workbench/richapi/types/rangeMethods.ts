@@ -1,4 +1,3 @@
-import { parseA1, splitSheetAddress } from '../../engine/a1';
 import {
   bounding,
   intersect,
@@ -15,7 +14,7 @@ import { RefusedError } from '../../engine/RefusedError';
 import { deleteCells, insertCells } from '../../engine/structure';
 import { usedArea } from '../../engine/usedArea';
 import { refuseIfProtected } from '../../engine/writeCells';
-import { asRange, badArgument, readBoolean, readInteger, readOneOf, readText } from '../arguments';
+import { addressed, asRange, readBoolean, readInteger, readOneOf, readText } from '../arguments';
 import { RangeTarget } from '../targets';
 import type { Argument, HostContext, HostObject, TypeTable } from '../TypeTable';
 
@@ -32,14 +31,6 @@ function other({ sheet }: RangeTarget, value: Argument, { book }: HostContext): 
   const range = asRange(value) ?? addressed(sheet, readText(value), book);
   if (range.sheet !== sheet) throw new RefusedError('InvalidArgument', 'The ranges lie on different sheets.');
   return range.area;
-}
-
-function addressed(sheet: RangeTarget['sheet'], address: string, book: HostContext['book']): RangeTarget {
-  const { sheet: named, rest } = splitSheetAddress(address);
-  const area = parseA1(rest);
-  const target = named === undefined ? sheet : book.sheets.find(named);
-  if (!area || !target) throw badArgument('an address', address);
-  return new RangeTarget(target, area);
 }
 
 /** Moves a range by an area function; the sheet stays. */

@@ -1,4 +1,3 @@
-import { formatA1, quoteSheetName } from '../../engine/a1';
 import { cellCount, MAX_COLUMNS, MAX_ROWS } from '../../engine/area';
 import { changeStyles, formatOf } from '../../engine/cellStyles';
 import { formulaOf, scalarOf, textOf, valueTypeOf } from '../../engine/cellValues';
@@ -9,17 +8,23 @@ import { cellArray, readable } from '../cellArrays';
 import { readBoolean } from '../arguments';
 import type { RangeTarget } from '../targets';
 import type { Argument, Property, TypeTable } from '../TypeTable';
+import { copyFrom } from './copyFrom';
+import { rangeAddress } from './rangeAddress';
+import { mergedRangeAreas } from './rangeAreasTypes';
 import { rangeMethods } from './rangeMethods';
 
 type RangeProperty = Property<RangeTarget>;
 
-/** Sheet and address as Excel writes them: `Sheet1!A1:B2`. */
-export function rangeAddress({ sheet, area }: RangeTarget): string {
-  return `${quoteSheetName(sheet.name)}!${formatA1(area)}`;
-}
-
 function setValues({ sheet, area }: RangeTarget, value: Argument): void {
   writeCells(sheet, area, cellArray(area, value, isInput));
+}
+
+/** Normal takes every format of the cells away; conditional formats and validations stay, other than with clear. */
+function setStyle({ sheet, area }: RangeTarget, value: Argument): void {
+  refuseIfProtected(sheet);
+  if (value !== 'Normal')
+    throw new RefusedError('NotImplemented', `The embedded host has no style ${JSON.stringify(value)}.`);
+  changeStyles(sheet.model, area, () => ({}));
 }
 
 function setFormats({ sheet, area }: RangeTarget, value: Argument): void {
@@ -45,6 +50,12 @@ const cells: Readonly<Record<string, RangeProperty>> = {
   NumberFormat: {
     get: ({ sheet, area }) => readable(area, () => sheet.readStyles(area, formatOf)),
     set: setFormats,
+  },
+  Style: {
+    get: () => {
+      throw new RefusedError('NotImplemented', 'The embedded host keeps no names of styles.');
+    },
+    set: setStyle,
   },
 };
 
@@ -93,6 +104,8 @@ export const rangeType: TypeTable<RangeTarget> = {
   },
   methods: {
     ...rangeMethods,
+    CopyFrom: copyFrom,
+    GetMergedAreasOrNullObject: (range, _args, context) => mergedRangeAreas(range, context),
     _ValidateArraySize: ({ area }, [rows, columns]) => {
       if (rows !== area.rows || columns !== area.columns) {
         throw new RefusedError('InvalidArgument', 'The array does not match the size of the range.');

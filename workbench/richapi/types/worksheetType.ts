@@ -2,11 +2,20 @@ import { WHOLE_SHEET, type Area } from '../../engine/area';
 import type { BookState } from '../../engine/BookState';
 import { charactersToPoints, pointsToCharacters, standardCharacters } from '../../engine/columnWidths';
 import { modelColour, readColour, shownColour } from '../../engine/colours';
+import { copySheet } from '../../engine/copySheet';
 import type { EngineSheet } from '../../engine/EngineSheet';
 import { RefusedError } from '../../engine/RefusedError';
 import { sheetView } from '../../engine/sheetView';
 import { usedArea } from '../../engine/usedArea';
-import { readAddress, readBoolean, readInteger, readNumber, readOneOf, readText } from '../arguments';
+import {
+  asSheet,
+  readAddress,
+  readBoolean,
+  readInteger,
+  readNumber,
+  readOneOf,
+  readText,
+} from '../arguments';
 import { eventMethods } from '../EventRegistry';
 import type { Property, TypeTable } from '../TypeTable';
 import { rangeObject } from './rangeMethods';
@@ -14,6 +23,8 @@ import { rangeObject } from './rangeMethods';
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
 const STATE = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+
+const COPY_PLACES = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
 
 function setVisibility(
   sheet: EngineSheet,
@@ -111,6 +122,8 @@ export const worksheetType: TypeTable<EngineSheet> = {
         throw new RefusedError('InvalidOperation', 'A hidden sheet cannot be activated.');
       book.activate(sheet);
     },
+    Copy: (sheet, [place, beside], { book, make }) =>
+      make('Worksheet', copySheet(book, sheet, readOneOf(place ?? 'None', COPY_PLACES), asSheet(beside))),
     Delete: (sheet, _args, { book }) => {
       book.removeSheet(sheet);
     },

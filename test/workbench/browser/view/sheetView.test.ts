@@ -158,3 +158,21 @@ test('a filter button offers what the other columns let through, blanks last', (
   ]);
   expect(view.filterTexts(sheet.id, 2, 0)).toEqual([]);
 });
+
+test('charts are shown with a picture, where their cells are', async () => {
+  startHost(workbook);
+  workbook.paste('Sheet1', 'A1', [
+    ['部门', '达标'],
+    ['办公室', 5],
+  ]);
+  await onSheet1((page) => {
+    page.getRange('1:20').format.rowHeight = 30;
+    page.getRange('A:H').format.columnWidth = 60;
+    const chart = page.charts.add('ColumnClustered', page.getRange('A1:B2'), 'Columns');
+    chart.name = '进度';
+    chart.setPosition('B2', 'C4');
+  });
+  const [chart] = show().charts;
+  expect(chart).toMatchObject({ name: '进度', left: 80, top: 40, width: 160, height: 120 });
+  expect(chart?.svg).toContain('达标');
+});

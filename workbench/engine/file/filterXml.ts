@@ -1,13 +1,5 @@
 import { xmlDecode } from '@cj-tech-master/excelts';
 
-/** The criteria of a workbook's filters as its file spells them; '' where there are none. */
-export interface FilterCriteria {
-  /** In the order of the tabs. */
-  readonly sheets: readonly string[];
-  /** By the name of the table. */
-  readonly tables: ReadonlyMap<string, string>;
-}
-
 const AUTO_FILTER = /<autoFilter(\s[^>]*?)(?:\/>|>([\s\S]*?)<\/autoFilter>)/;
 
 /** The criteria of the first filter in a sheet or table part. */

@@ -1,20 +1,3 @@
-/** The priorities of the conditional formats of a sheet part that say stopIfTrue. */
-export function prioritiesThatStop(xml: string): number[] {
-  return [...xml.matchAll(/<cfRule\s[^>]*>/g)]
-    .map(([tag]) => tag)
-    .filter((tag) => /\sstopIfTrue="(1|true)"/.test(tag))
-    .map((tag) => Number(/\spriority="(\d+)"/.exec(tag)?.[1]));
-}
-
-/** Adds stopIfTrue to the conditional formats with these priorities: the library does not write it. */
-export function markStopIfTrue(xml: string, priorities: readonly number[]): string {
-  if (priorities.length === 0) return xml;
-  return xml.replace(/<cfRule\s[^>]*>/g, (tag) => {
-    const priority = Number(/\spriority="(\d+)"/.exec(tag)?.[1]);
-    return priorities.includes(priority) ? tag.replace('<cfRule ', '<cfRule stopIfTrue="1" ') : tag;
-  });
-}
-
 /** Columns in a sheet part, as attributes. */
 interface ColumnTag {
   readonly min: number;
