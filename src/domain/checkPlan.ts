@@ -23,6 +23,8 @@ export interface CheckInput extends PlanFacts {
   readonly asOf: Day;
   /** The sheet of the targets, to say where a scope has nobody. */
   readonly targetSheet: string;
+  /** The sheets of the ledgers in the order of the stream; rows are named with their sheet where there are several. */
+  readonly ledgerSheets?: readonly string[];
 }
 
 /** All that a check finds; lists by grid are parallel to `plan.grids`. */

@@ -4,6 +4,11 @@ export interface Origin {
   readonly rowNumber: number;
 }
 
+/** Whether two origins are the same row. */
+export function isSameRow(a: Origin, b: Origin): boolean {
+  return a.rowNumber === b.rowNumber && a.sheet === b.sheet;
+}
+
 export type Severity = 'error' | 'notice';
 
 /** The tables that the check reads. */
@@ -48,6 +53,21 @@ interface IssueFacts {
   notMonday: Found;
   maybeLate: Found & { readonly targetId: string; readonly period: string };
   targetUnknown: Found;
+  /**
+   * 应到, 实到, 请假, 缺席 of an adopted ledger do not agree: among themselves (`count` is 应到, `other` what 实到, 请假 and 缺席
+   * make together), or with the names (`other` is how many are named).
+   */
+  attendanceMismatch: Found & {
+    readonly between: 'sum' | 'present' | 'away';
+    readonly count: number;
+    readonly other: number;
+  };
+  /** The mapping, or the sheet or the columns of an adopted ledger are gone, so that none of its rows is read. */
+  adoptedLedgerMissing: Found & { readonly gone: 'sheet' | 'columns' | 'mapping' };
+  /** An adopted ledger's sheet is gone, and another with its headers is read; `found` is the former. */
+  adoptedLedgerMoved: Found;
+  /** A column of an adopted ledger is gone; `found` is its header. */
+  adoptedColumnMissing: Found;
   targetIdMissing: Blank;
   targetIdDuplicate: Found & { readonly first: Origin };
   targetFieldUnknown: Found;
@@ -88,6 +108,7 @@ const LEDGER_ERRORS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'hoursUnreadable',
   'quantityUnreadable',
   'attributionUnreadable',
+  'adoptedLedgerMissing',
 ]);
 
 const NOTICES_ELSEWHERE: ReadonlySet<IssueCode> = new Set<IssueCode>(['scopeEmpty', 'calendarNotCovered']);

@@ -1,5 +1,6 @@
 import type { Day } from './day';
 import type { Origin } from './issue';
+import { isSameRow } from './issue';
 import type { Level } from './target';
 import type { Period } from './period';
 
@@ -52,4 +53,12 @@ export interface LedgerEntry {
   readonly planned: boolean;
   /** True where the row has an error, so that it is not counted. */
   readonly invalid: boolean;
+}
+
+/** How many rows entries stand in: one that was split into several deeds is one row. */
+export function rowCount(entries: readonly LedgerEntry[]): number {
+  return entries.filter(({ origin }, index) => {
+    const before = entries[index - 1]?.origin;
+    return before === undefined || !isSameRow(before, origin);
+  }).length;
 }

@@ -1,4 +1,13 @@
+import type { LedgerMapping } from '../adopt/LedgerMapping';
 import type { CellValue } from '../cell';
+
+/** Cells that are merged into one, by their place on the sheet, 0-based. */
+export interface MergedArea {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
 
 /** The values of a sheet's used range and where it begins, 0-based. */
 export interface SheetGrid {
@@ -6,6 +15,12 @@ export interface SheetGrid {
   readonly rowIndex: number;
   readonly columnIndex: number;
   readonly values: readonly (readonly CellValue[])[];
+  /** Its merged areas, where they were asked for. */
+  readonly merges?: readonly MergedArea[];
+  /** How the sheet is read where it is an adopted ledger. */
+  readonly mapping?: LedgerMapping;
+  /** The mapping's own sheet is gone, and this one was found by its headers. */
+  readonly byHeaders?: true;
 }
 
 /** Where an Excel table lies, header row included, 0-based. */
@@ -22,6 +37,10 @@ export interface TableRange {
 export interface BookGrids {
   readonly grids: readonly SheetGrid[];
   readonly tables: readonly TableRange[];
+  /** Mappings of adopted ledgers whose sheet is not in the workbook. */
+  readonly lost?: readonly LedgerMapping[];
+  /** Why the mappings that the workbook keeps could not be read, as a sentence. */
+  readonly mappingFault?: string;
 }
 
 /** A cell of a grid by its place on the sheet, 0-based; '' outside. */

@@ -7,13 +7,17 @@ import type { InputIssue } from '../../domain/issue';
 import type { LedgerEntry } from '../../domain/ledger';
 import { assessedUnits } from '../../domain/subject';
 import type { TableKey } from '../../domain/issue';
+import type { AdoptedField } from '../adopt/LedgerMapping';
+import { adoptedRows } from '../adopt/adoptedRows';
 import type { RawRow } from '../cell';
 import { describe } from '../describe/allSheets';
 import { readActivities, withNamedActivities } from './activityCatalog';
 import type { BookGrids } from './BookGrids';
 import type { LedgerContext } from './LedgerContext';
-import type { LayoutFault, LocatedTable } from './locateTable';
-import { isLocated, locateTable } from './locateTable';
+import type { AdoptedTable } from './findAdopted';
+import type { LocatedTable } from './locateTable';
+import type { LocatedBook } from './locateTables';
+import { ledgerSheetsOf } from './locateTables';
 import { readCalendar } from './readCalendar';
 import { readEntry } from './readLedger';
 import { readOptions } from './readOptions';
@@ -29,6 +33,8 @@ export interface DecodedBook {
   readonly input: CheckInput;
   readonly issues: readonly InputIssue[];
   readonly located: ReadonlyMap<TableKey, LocatedTable>;
+  /** The ledgers of others, in the order of their tabs. */
+  readonly adopted: readonly AdoptedTable[];
   /** The row of each member of the roster, by index. */
   readonly memberRows: readonly number[];
   /** What rows of the ledger were read against, to read one more. */
@@ -42,40 +48,16 @@ export interface DecodeContext {
   readonly asOf: Day | null;
 }
 
-/** The tables that a check reads. */
-export const TABLE_KEYS: readonly TableKey[] = [
-  'targets',
-  'ledger',
-  'roster',
-  'waivers',
-  'activities',
-  'options',
-  'units',
-  'calendar',
-];
-
 /** Rows between two yields. */
 const ROWS_PER_STEP = 200;
-
-/** Finds the tables of a workbook; the plan and the ledger must be there, the rest may be left out. */
-export function locateTables(book: BookGrids): ReadonlyMap<TableKey, LocatedTable> | LayoutFault {
-  const located = new Map<TableKey, LocatedTable>();
-  for (const key of TABLE_KEYS) {
-    const found = locateTable(key, book);
-    if (isLocated(found)) located.set(key, found);
-    else if (found !== null) return found;
-    else if (key === 'targets' || key === 'ledger')
-      return { kind: 'sheetMissing', sheet: describe(key).sheet.name, column: '' };
-  }
-  return located;
-}
 
 /** Decodes the tables of a workbook; yields the number of ledger rows read. */
 export function* decodeBook(
   book: BookGrids,
-  located: ReadonlyMap<TableKey, LocatedTable>,
+  locatedBook: LocatedBook,
   context: DecodeContext,
 ): Generator<number, DecodedBook> {
+  const { tables: located, adopted, adoptedIssues } = locatedBook;
   const each = <Field extends string>(key: TableKey): Iterable<RawRow<Field>> => {
     const table = located.get(key);
     const grid = table === undefined ? undefined : book.grids.find(({ name }) => name === table.sheet);
@@ -112,7 +94,7 @@ export function* decodeBook(
   const ledgerContext: LedgerContext = { options, asOf, catalog, roster, readNames, idByWord };
   const entries: LedgerEntry[] = [];
   const ledgerIssues: InputIssue[] = [];
-  for (const row of each<never>('ledger')) {
+  for (const row of stream(each('ledger'), adopted, ledgerContext)) {
     if (entries.length > 0 && entries.length % ROWS_PER_STEP === 0) yield entries.length;
     const { entry, issues } = readEntry(row, ledgerContext);
     entries.push(entry);
@@ -143,8 +125,10 @@ export function* decodeBook(
       activities: knownActivities,
       asOf,
       targetSheet,
+      ledgerSheets: ledgerSheetsOf(locatedBook),
     },
     issues: [
+      ...adoptedIssues,
       ...optionIssues,
       ...notCovered,
       ...calendarIssues,
@@ -155,7 +139,18 @@ export function* decodeBook(
       ...ledgerIssues,
     ],
     located,
+    adopted,
     memberRows: rowNumbers,
     ledgerContext,
   };
+}
+
+/** All ledgers as one stream: the template's first, then the adopted ones. */
+function* stream(
+  own: Iterable<RawRow<AdoptedField>>,
+  adopted: readonly AdoptedTable[],
+  context: LedgerContext,
+): Generator<RawRow<AdoptedField>> {
+  yield* own;
+  for (const ledger of adopted) yield* adoptedRows(ledger, ledger.grid, context);
 }

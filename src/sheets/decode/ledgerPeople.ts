@@ -16,7 +16,7 @@ interface PeopleIssue {
 }
 
 /** What clerks write in 缺席人员 when nobody was away. */
-const NOBODY_AWAY: ReadonlySet<string> = new Set(['无', '无缺席', '没有', '/', '-', '—']);
+export const NOBODY_AWAY: ReadonlySet<string> = new Set(['无', '无缺席', '没有', '/', '-', '—']);
 
 type People = Pick<LedgerEntry, 'attendees' | 'chairs' | 'speakers'>;
 

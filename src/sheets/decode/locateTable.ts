@@ -20,6 +20,10 @@ export interface LocatedTable {
   readonly endColumn: number;
   /** Name of the Excel table, null where there is only a header row. */
   readonly excelTable: string | null;
+  /** Where a header's own text does not stand in the header row: its row, by key. Only in adopted ledgers. */
+  readonly labels?: ReadonlyMap<string, number>;
+  /** The id of the mapping that the table was found by, where it is an adopted ledger. */
+  readonly mappingId?: string;
 }
 
 /** A sheet or column without which there is nothing to check. */
@@ -38,7 +42,10 @@ export type Completeness = 'checkable' | 'started';
 /** A header or two may be chance; a row with this many of ours is a table that somebody started. */
 const STARTED_HEADERS = 2;
 
-/** Finds a table by its name, else by the name of its sheet and its header row; null where there is none. */
+/**
+ * Finds a table by its name, else by the name of its sheet and its header row; null where there is none. A sheet that is
+ * an adopted ledger holds none of ours, whatever it is called.
+ */
 export function locateTable(
   key: AnyTableKey,
   book: BookGrids,
@@ -48,7 +55,7 @@ export function locateTable(
   const range = book.tables.find(({ name }) => name.toLowerCase() === table.name.toLowerCase());
   const gridName = range?.sheet ?? sheet.name;
   const grid = book.grids.find(({ name }) => fold(name) === fold(gridName));
-  if (grid === undefined) return null;
+  if (grid === undefined || grid.mapping !== undefined) return null;
   if (range !== undefined) {
     const endColumn = range.columnIndex + range.columnCount;
     const columns = columnsIn(grid, range.rowIndex, range.columnIndex, endColumn, table);

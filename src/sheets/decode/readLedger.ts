@@ -3,10 +3,12 @@ import { fold, foldContent, foldedList } from '../../domain/fold';
 import type { InputIssue } from '../../domain/issue';
 import { severityOf } from '../../domain/issue';
 import type { Activity, LedgerEntry } from '../../domain/ledger';
+import type { AdoptedField } from '../adopt/LedgerMapping';
 import type { CellValue, RawRow } from '../cell';
 import { isBlank, textOf } from '../cell';
 import { LEVEL, YES_NO } from '../words';
 import type { ActivityCatalog } from './activityCatalog';
+import { attendanceMismatches } from './attendance';
 import type { LedgerField } from './fields';
 import type { LedgerContext } from './LedgerContext';
 import { peopleOf } from './ledgerPeople';
@@ -25,7 +27,7 @@ export interface EntryReading {
 const UNUSUAL_HOURS = 40;
 
 /** Reads one row of a ledger. A planned row (dated after asOf) has no issue of any kind. */
-export function readEntry({ origin, cells }: RawRow<LedgerField>, context: LedgerContext): EntryReading {
+export function readEntry({ origin, cells }: RawRow<AdoptedField>, context: LedgerContext): EntryReading {
   const { options, asOf, catalog } = context;
   const issues: InputIssue[] = [];
   const at = { table: 'ledger', origin } as const;
@@ -78,6 +80,8 @@ export function readEntry({ origin, cells }: RawRow<LedgerField>, context: Ledge
     return id ?? [];
   });
   const people = peopleOf(cells, date, context, (issue) => issues.push({ ...at, ...issue }));
+  for (const { field, ...fact } of attendanceMismatches(cells, date, context))
+    issues.push({ code: 'attendanceMismatch', ...at, field, ...fact });
   if (hours !== null && hours > UNUSUAL_HOURS)
     issues.push({ code: 'hoursUnusual', ...at, field: 'hours', found: text('hours') });
   if (activity !== null)

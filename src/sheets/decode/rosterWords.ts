@@ -97,6 +97,21 @@ export function isName(word: string, how: 'strict' | 'loose'): boolean {
   return !isUnit(word) || (how === 'loose' && SURNAMES.includes(word.slice(0, 1)) && word.length <= 3);
 }
 
+/**
+ * Whether a word that no roster knows is surely one person: a name that begins with a usual surname, or one in Latin letters.
+ * @example isOnePerson('全体组员') // false
+ */
+export function isOnePerson(word: string): boolean {
+  if (!isName(word, 'loose') || /全体|各|等$|其他|若干|部分/.test(word)) return false;
+  if (/^[A-Za-z]/.test(word) || word.includes('·')) return true;
+  return (
+    (word.length <= 3 && SURNAMES.includes(word.slice(0, 1))) ||
+    (word.length >= 3 && COMPOUND_SURNAMES.test(word))
+  );
+}
+
+const COMPOUND_SURNAMES = /^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|夏侯|端木|独孤|南宫)/;
+
 /** A name without the white space that pads it. @example joinedName('张 三') // '张三' */
 export function joinedName(text: string): string {
   const trimmed = text.trim();
