@@ -1,0 +1,39 @@
+import type { Day } from '../../domain/day';
+import { dueItemsOf } from '../../domain/nextSteps/dueItems';
+import type { DueItem } from '../../domain/nextSteps/Step';
+import type { Target } from '../../domain/target';
+import { monthDay } from './summaryMatters';
+import type { ReportFacts } from './ReportFacts';
+
+/** How many days and how many targets a day are named. */
+const DAYS = 3;
+const TARGETS = 4;
+
+/** 下步: what falls due next, a line a day, with who answers for it. */
+export function stepLines({ result, input }: ReportFacts): string[] {
+  const { planYear } = input.options;
+  const byDay = new Map<Day, Map<Target, number>>();
+  const isShort = ({ open }: DueItem): boolean => open.some(({ status }) => status !== 'onTrack');
+  const due = dueItemsOf(result);
+  // What is behind already goes before what is not.
+  for (const { target, latest } of [...due.filter(isShort), ...due.filter((item) => !isShort(item))]) {
+    const targets = byDay.get(latest) ?? new Map<Target, number>();
+    targets.set(target, (targets.get(target) ?? 0) + 1);
+    byDay.set(latest, targets);
+  }
+  const days = [...byDay].sort(([a], [b]) => a - b);
+  const lines = days.slice(0, DAYS).map(([day, targets], index) => {
+    const named = [...targets].slice(0, TARGETS).map(([target, subjects]) => itemText(target, subjects));
+    const rest = targets.size > TARGETS ? `等${targets.size}项` : '';
+    return `${index + 1}. ${monthDay(day, planYear)}前完成：${named.join('、')}${rest}。`;
+  });
+  const later = days.slice(DAYS).reduce((sum, [, targets]) => sum + targets.size, 0);
+  if (later > 0) lines.push(`${lines.length + 1}. 其后到期的还有${later}项。`);
+  return lines.length === 0 ? ['目前没有已开始而未完成的事项，按计划推进。'] : lines;
+}
+
+function itemText({ title, owner, scope }: Target, subjects: number): string {
+  const many = scope.kind === 'person' ? `${subjects}人` : scope.kind === 'collective' ? '' : `${subjects}个`;
+  const who = [owner, many].filter((word) => word !== '').join('，');
+  return who === '' ? title : `${title}（${who}）`;
+}
