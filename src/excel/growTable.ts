@@ -19,3 +19,13 @@ export async function hasTotals(context: Context, { name }: TableRange): Promise
   await context.sync();
   return table.showTotals;
 }
+
+/** Which of some Excel tables show a totals row, by name. One sync. */
+export async function tablesWithTotals(
+  context: Context,
+  ranges: readonly TableRange[],
+): Promise<ReadonlySet<string>> {
+  const tables = ranges.map(({ name }) => context.workbook.tables.getItem(name).load('name,showTotals'));
+  await context.sync();
+  return new Set(tables.filter(({ showTotals }) => showTotals).map(({ name }) => name));
+}

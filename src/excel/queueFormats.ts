@@ -20,7 +20,7 @@ const HEADER_FILLS = { user: '#1F4E79', check: '#595959' } as const;
 const CHECK_FILL = '#F5F5F5';
 
 /** Points of a column that shows this many characters of the standard font at 7 pixels each. */
-function pointsOf(characters: number): number {
+export function pointsOf(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 

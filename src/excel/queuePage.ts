@@ -7,6 +7,8 @@ export interface PageSetup {
   readonly gridlines: boolean;
   /** Squeeze the sheet onto one page, not only onto one page's width. */
   readonly onePage: boolean;
+  /** Margins in centimetres; 1.5 with page numbers unless told otherwise, narrow ones leave no room for these. */
+  readonly margin?: number;
 }
 
 const POINTS_PER_CENTIMETRE = 72 / 2.54;
@@ -14,7 +16,7 @@ const POINTS_PER_CENTIMETRE = 72 / 2.54;
 /** Queues A4, one page wide, header rows repeated, page numbers. */
 export function queuePage(
   sheet: Excel.Worksheet,
-  { orientation, titleRows, gridlines, onePage }: PageSetup,
+  { orientation, titleRows, gridlines, onePage, margin: centimetres }: PageSetup,
 ): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
@@ -24,11 +26,12 @@ export function queuePage(
     : { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
   pageLayout.printGridlines = gridlines;
-  const margin = 1.5 * POINTS_PER_CENTIMETRE;
+  const margin = (centimetres ?? 1.5) * POINTS_PER_CENTIMETRE;
   pageLayout.leftMargin = margin;
   pageLayout.rightMargin = margin;
   pageLayout.topMargin = margin;
   pageLayout.bottomMargin = margin;
   if (titleRows !== null) pageLayout.setPrintTitleRows(`$${titleRows[0] + 1}:$${titleRows[1] + 1}`);
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = '第 &P 页，共 &N 页';
+  if (centimetres === undefined)
+    pageLayout.headersFooters.defaultForAllPages.centerFooter = '第 &P 页，共 &N 页';
 }

@@ -31,12 +31,12 @@ export function queueRules(
 /** Queues the rules of a table where its columns stand now. */
 export function queueTableRules(
   context: Excel.RequestContext,
-  { table, sheet, columns, headerRow, exactHeaders }: LocatedTable,
+  { table, sheet, columns, headerRow, exactHeaders, labels }: LocatedTable,
 ): void {
   const { lastRow } = describe(table.key).sheet;
   queueRules(
     context.workbook.worksheets.getItem(sheet),
-    rulesOf(table, columns, headerRow, exactHeaders),
+    rulesOf(table, columns, headerRow, exactHeaders, labels),
     headerRow,
     lastRow,
   );

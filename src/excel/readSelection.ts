@@ -1,10 +1,12 @@
 import type { Context } from './HostError';
 
-/** The selected cells: their sheet, first row (1-based, as on screen) and how many rows. */
+/** The selected cells: their sheet, first row (1-based, as on screen) and column (0-based), and how many there are of each. */
 export interface Selection {
   readonly sheet: string;
   readonly rowNumber: number;
   readonly rowCount: number;
+  readonly columnIndex: number;
+  readonly columnCount: number;
 }
 
 /**
@@ -21,8 +23,9 @@ export async function readSelection(context: Context): Promise<Selection> {
 }
 
 async function readPlace(context: Context, range: Excel.Range): Promise<Selection> {
-  range.load('rowIndex,rowCount');
+  range.load('rowIndex,rowCount,columnIndex,columnCount');
   range.worksheet.load('name');
   await context.sync();
-  return { sheet: range.worksheet.name, rowNumber: range.rowIndex + 1, rowCount: range.rowCount };
+  const { rowIndex, rowCount, columnIndex, columnCount } = range;
+  return { sheet: range.worksheet.name, rowNumber: rowIndex + 1, rowCount, columnIndex, columnCount };
 }

@@ -14,16 +14,16 @@ export interface Rule {
 /**
  * The rules of a table whose columns stand at these places: one for each word of its status column, and one over the
  * user's columns that colours the cells whose header the explanation names in 〔〕. `headerRow` is 0-based; headers that are
- * ours only without their spaces are compared without.
+ * ours only without their spaces are compared without. `labels` says where a header's own text does not stand in that row.
  */
 export function rulesOf(
   table: Table,
   columns: ReadonlyMap<string, number>,
   headerRow: number,
   exactHeaders = true,
+  labels: ReadonlyMap<string, number> = new Map(),
 ): Rule[] {
-  const header = headerRow + 1;
-  const firstRow = header + 1;
+  const firstRow = headerRow + 2;
   const rules: Rule[] = [];
   const status = columns.get(table.statusKey ?? '');
   if (status !== undefined) {
@@ -39,8 +39,9 @@ export function rulesOf(
   }
   const explanation = columns.get(table.explanationKey ?? '');
   if (explanation !== undefined) {
-    for (const { start, end } of userRuns(table, columns)) {
-      const cell = `${columnLetters(start)}$${header}`;
+    const rowOf = (key: string): number => (labels.get(key) ?? headerRow) + 1;
+    for (const { start, end, row } of userRuns(table, columns, rowOf)) {
+      const cell = `${columnLetters(start)}$${row}`;
       const formula = `=ISNUMBER(FIND("〔"&${exactHeaders ? cell : withoutSpaces(cell)}&"〕",$${columnLetters(explanation)}${firstRow}))`;
       rules.push({ firstColumn: start, lastColumn: end, formula, highlight: FAULT });
     }
@@ -64,19 +65,23 @@ export function isOurRule(formula: string, fill: string, statusColumn: number): 
   return column === columnLetters(statusColumn) && highlights.some(paints);
 }
 
-/** Runs of neighbouring columns that the user fills. */
+/** Runs of neighbouring columns that the user fills and whose headers stand in one row. */
 function userRuns(
   table: Table,
   columns: ReadonlyMap<string, number>,
-): { readonly start: number; readonly end: number }[] {
+  rowOf: (key: string) => number,
+): { readonly start: number; readonly end: number; readonly row: number }[] {
   const places = table.columns
-    .flatMap(({ by, key }) => (by === 'user' ? (columns.get(key) ?? []) : []))
-    .sort((a, b) => a - b);
-  const runs: { start: number; end: number }[] = [];
-  for (const place of places) {
+    .flatMap(({ by, key }) => {
+      const place = columns.get(key);
+      return by === 'user' && place !== undefined ? [{ place, row: rowOf(key) }] : [];
+    })
+    .sort((a, b) => a.place - b.place);
+  const runs: { start: number; end: number; row: number }[] = [];
+  for (const { place, row } of places) {
     const last = runs.at(-1);
-    if (last !== undefined && last.end === place - 1) last.end = place;
-    else runs.push({ start: place, end: place });
+    if (last?.end === place - 1 && last.row === row) last.end = place;
+    else runs.push({ start: place, end: place, row });
   }
   return runs;
 }

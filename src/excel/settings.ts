@@ -1,6 +1,14 @@
 /** Names of what the add-in keeps in the workbook's settings. */
 export type SettingKey =
-  'planLedgerCheck.template' | 'planLedgerCheck.stamp' | 'planLedgerCheck.undo' | 'planLedgerCheck.sample';
+  | 'planLedgerCheck.mappings'
+  | 'planLedgerCheck.merges'
+  | 'planLedgerCheck.adoptedWidths'
+  | 'planLedgerCheck.reports'
+  | 'planLedgerCheck.reportChoice'
+  | 'planLedgerCheck.template'
+  | 'planLedgerCheck.stamp'
+  | 'planLedgerCheck.undo'
+  | 'planLedgerCheck.sample';
 
 /** Queues reading a setting; read its text with {@link settingText} after the next sync. */
 export function queueReading(context: Excel.RequestContext, key: SettingKey): Excel.Setting {

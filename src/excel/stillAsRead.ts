@@ -40,17 +40,26 @@ export async function stillAsRead(
   );
 }
 
-/** The header row, and of the body the columns without which a table is none. */
-function partsOf({ table, columns, headerRow, firstBodyRow, endRow, endColumn }: LocatedTable): Part[] {
+/**
+ * The header row, and of the body the columns without which a table is none; of an adopted ledger the first that are
+ * mapped.
+ */
+function partsOf(located: LocatedTable): Part[] {
+  const { columns, headerRow, firstBodyRow, endRow, endColumn } = located;
   const start = Math.min(...columns.values());
   const header = { row: headerRow, endRow: headerRow + 1, column: start, endColumn };
   if (endRow <= firstBodyRow) return [header];
-  const keys = table.columns.flatMap(({ key, by, required }) => {
-    const column = columns.get(key);
-    return by === 'user' && required === true && column !== undefined ? [column] : [];
-  });
-  const body = keys
+  const body = keyColumns(located)
     .slice(0, KEY_COLUMNS)
     .map((column) => ({ row: firstBodyRow, endRow, column, endColumn: column + 1 }));
   return [header, ...body];
+}
+
+function keyColumns({ table, columns, mappingId }: LocatedTable): number[] {
+  return table.columns.flatMap(({ key, by, required }) => {
+    const column = columns.get(key);
+    return by === 'user' && (required === true || mappingId !== undefined) && column !== undefined
+      ? [column]
+      : [];
+  });
 }

@@ -47,6 +47,16 @@ test('columns of the user’s own and of the check divide the rule for the cells
   ]);
 });
 
+test('a header that is merged over two rows is looked at where its text stands', () => {
+  const labels = new Map([
+    ['date', 1],
+    ['activity', 1],
+    ['content', 2],
+  ]);
+  const rules = formulas(ledgerTable, places('date activity content hours explanation'), 2, true, labels);
+  expect(rules).toEqual(['A–B =ISNUMBER(FIND("〔"&A$2&"〕",$E4))', 'C–D =ISNUMBER(FIND("〔"&C$3&"〕",$E4))']);
+});
+
 test.each([
   ['no explanation', 'status date activity', 4],
   ['no status', 'date activity explanation', 1],

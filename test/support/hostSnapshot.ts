@@ -116,7 +116,8 @@ function cellsAndLooks(sheet: EngineSheet): Pick<SheetSnapshot, 'cells' | 'looks
 function columnFacts({ model }: EngineSheet): Facts {
   const facts: Record<string, string> = {};
   (model.columns ?? []).forEach(({ width, hidden, outlineLevel, style }, column) => {
-    facts[columnLetters(column)] = stable({ width, hidden, outlineLevel, style });
+    const fact = stable({ width, hidden, outlineLevel, style });
+    if (fact !== PLAIN_COLUMN) facts[columnLetters(column)] = fact;
   });
   return facts;
 }
@@ -153,5 +154,7 @@ function ordered(value: unknown): unknown {
     .filter(([, item]) => item !== undefined && item !== false);
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+const PLAIN_COLUMN = stable({ hidden: false, outlineLevel: 0, style: {} });
 
 const PLAIN_ROW = stable({ height: null, hidden: false, outlineLevel: 0 });

@@ -34,8 +34,12 @@ export function ledgerOfOneRow(headers: string, cells: string): string {
 /** The case of a code: the workbook, and where the issue is said: sheet, row, column, severity, what was found, what is meant. */
 export type IssueCase = readonly [text: string, where: string];
 
+/** Codes of ledgers of others, which a text has none of: adoptedLedgers.test.ts, attendance.test.ts. */
+type AdoptedCode =
+  'adoptedLedgerMissing' | 'adoptedLedgerMoved' | 'adoptedColumnMissing' | 'attendanceMismatch';
+
 /** One case each; `where` is `表 | 行 | 列 | 级别 | 内容 | 似`. */
-export const ISSUE_CASES: Readonly<Record<IssueCode, IssueCase>> = {
+export const ISSUE_CASES: Readonly<Record<Exclude<IssueCode, AdoptedCode>, IssueCase>> = {
   dateMissing: [ledgerOfOneRow('备注', ' | 党课 | 甲'), '工作台账 | 2 | 日期 | 错误 | | '],
   dateUnreadable: [ledgerOfOneRow('备注', '3.5 | 党课 | '), '工作台账 | 2 | 日期 | 错误 | 3.5 | '],
   dateOutsidePlan: [

@@ -6,7 +6,8 @@ import { chineseHolidays } from '../../src/holidays/chineseHolidays';
 import type { CellValue } from '../../src/sheets/cell';
 import type { BookGrids, SheetGrid } from '../../src/sheets/decode/BookGrids';
 import type { DecodedBook } from '../../src/sheets/decode/decodeBook';
-import { decodeBook, locateTables } from '../../src/sheets/decode/decodeBook';
+import { decodeBook } from '../../src/sheets/decode/decodeBook';
+import { locateTables } from '../../src/sheets/decode/locateTables';
 import { readDate } from '../../src/sheets/decode/readDate';
 import { describe as describeTable } from '../../src/sheets/describe/allSheets';
 import type { CheckSheets } from '../../src/sheets/encode/encodeCheck';
@@ -156,7 +157,7 @@ export function checkLedgerText(source: string): CheckedText {
 /** Checks a workbook as of a day. */
 export function checkBook(grids: BookGrids, asOf: Day): Omit<CheckedText, 'text'> {
   const located = locateTables(grids);
-  if (!('get' in located)) throw new Error(`The workbook cannot be checked: ${JSON.stringify(located)}`);
+  if ('kind' in located) throw new Error(`The workbook cannot be checked: ${JSON.stringify(located)}`);
   const book = runToEnd(decodeBook(grids, located, { holidays: chineseHolidays, today: asOf, asOf: null }));
   const result = runToEnd(checkPlan(book.input));
   return {

@@ -1,13 +1,18 @@
 import type { Assessment } from '../../domain/assess';
 import type { CheckResult } from '../../domain/checkPlan';
-import type { InputIssue, TableKey } from '../../domain/issue';
+import type { InputIssue, Origin, TableKey } from '../../domain/issue';
+import { isSameRow } from '../../domain/issue';
 import { mergedRows } from '../../domain/measure';
 import type { LedgerEntry } from '../../domain/ledger';
 import type { DecodedBook } from '../decode/decodeBook';
 import type { CellValue } from '../cell';
+import type { AdoptedKey } from '../decode/inputKey';
+import { adoptedKey } from '../decode/inputKey';
+import { columnNamesOf } from './columnNames';
 import type { FindingRow } from './findingRows';
 import { findingRows } from './findingRows';
 import { issueText } from './issueText';
+import type { Deed } from './ledgerCells';
 import { ledgerCells } from './ledgerCells';
 import { rosterCells } from './rosterCells';
 import { targetCells, unjudgedCells } from './targetCells';
@@ -17,7 +22,9 @@ export type CheckCells = Readonly<Record<string, CellValue>>;
 
 /** All that a check writes: for each table the cells of each filled row, and the rows of 检查结果. */
 export interface CheckSheets {
-  readonly cells: Readonly<Record<'targets' | 'ledger' | 'roster', ReadonlyMap<number, CheckCells>>>;
+  readonly cells: Readonly<
+    Record<'targets' | 'ledger' | 'roster' | AdoptedKey, ReadonlyMap<number, CheckCells>>
+  >;
   readonly findings: readonly FindingRow[];
 }
 
@@ -33,11 +40,11 @@ const MEMBERS_PER_STEP = 20;
  */
 export function* encodeCheck(book: DecodedBook, result: CheckResult): Generator<number, CheckSheets> {
   const issues = [...book.issues, ...result.issues];
-  const ledger = yield* encodeLedger(book, result, byRow(issues, 'ledger'));
+  const ledgers = yield* encodeLedgers(book, result, byRow(issues, 'ledger'));
   const targets = yield* encodeTargets(book, result, byRow(issues, 'targets'));
   const roster = yield* encodeRoster(book, result, byRow(issues, 'roster'));
-  const findings = yield* findingRows(result.findings, book.input.entries);
-  return { cells: { targets, ledger, roster }, findings };
+  const findings = yield* findingRows(result.findings, book.input);
+  return { cells: { targets, roster, ...ledgers }, findings };
 }
 
 function byRow(
@@ -66,7 +73,10 @@ function* encodeTargets(
   const gridOf = new Map(result.plan.grids.map((grid, index) => [grid.target, index]));
   const statusOf = new Map(result.targetStatuses.map(({ target, status }) => [target, status]));
   const sheet = book.input.targetSheet;
-  const sentences = (rowNumber: number): string => issuesOf({ sheet, rowNumber }).map(issueText).join('；');
+  const sentences = (rowNumber: number): string =>
+    issuesOf({ sheet, rowNumber })
+      .map((issue) => issueText(issue))
+      .join('；');
   for (const target of book.input.targets) {
     yield book.input.entries.length;
     const { rowNumber } = target;
@@ -88,21 +98,47 @@ function* encodeTargets(
   return cells;
 }
 
-function* encodeLedger(
+type LedgerSheets = Pick<CheckSheets['cells'], 'ledger' | AdoptedKey>;
+
+function* encodeLedgers(
   book: DecodedBook,
   result: CheckResult,
   issuesOf: IssuesOf,
-): Generator<number, ReadonlyMap<number, CheckCells>> {
+): Generator<number, LedgerSheets> {
   const { entries, options } = book.input;
   const merged = mergedInto(result, entries);
-  const cells = new Map<number, CheckCells>();
-  for (const [place, entry] of entries.entries()) {
-    if (place > 0 && place % ROWS_PER_STEP === 0) yield place;
-    const outcome = result.outcomes[place] ?? { barred: 'error', countedFor: [], nearMisses: [] };
-    const facts = { entry, outcome, issues: issuesOf(entry.origin), merged: merged.get(entry) ?? null };
-    cells.set(entry.origin.rowNumber, { ...ledgerCells(facts, options) });
+  const names = columnNamesOf(book.adopted);
+  const ledger = new Map<number, CheckCells>();
+  const adopted = book.adopted.map(({ located, mapping }) => ({
+    sheet: located.sheet,
+    key: adoptedKey(mapping),
+    cells: new Map<number, CheckCells>(),
+  }));
+  const cellsOf = new Map(adopted.map(({ sheet, cells }) => [sheet, cells]));
+  let step = 0;
+  for (const { origin, deeds, end } of rowsOfDeeds(entries, result, merged)) {
+    if (end >= step + ROWS_PER_STEP) yield (step = end);
+    const cells = ledgerCells({ origin, deeds, issues: issuesOf(origin) }, options, names);
+    (cellsOf.get(origin.sheet) ?? ledger).set(origin.rowNumber, { ...cells });
   }
-  return cells;
+  return { ledger, ...Object.fromEntries(adopted.map(({ key, cells }) => [key, cells])) };
+}
+
+/** The entries row by row: one that was split into several deeds holds them all. `end` is the place after its last. */
+function* rowsOfDeeds(
+  entries: readonly LedgerEntry[],
+  result: CheckResult,
+  merged: ReadonlyMap<LedgerEntry, LedgerEntry>,
+): Generator<{ readonly origin: Origin; readonly deeds: readonly Deed[]; readonly end: number }> {
+  let deeds: Deed[] = [];
+  for (const [place, entry] of entries.entries()) {
+    const outcome = result.outcomes[place] ?? { barred: 'error', countedFor: [], nearMisses: [] };
+    deeds.push({ entry, outcome, merged: merged.get(entry) ?? null });
+    const next = entries[place + 1];
+    if (next !== undefined && isSameRow(next.origin, entry.origin)) continue;
+    yield { origin: entry.origin, deeds, end: place + 1 };
+    deeds = [];
+  }
 }
 
 /** 同日计一次: the rows that count with an earlier one in some obligation of 次数. */
@@ -139,14 +175,15 @@ function* encodeRoster(
     const rowNumber = book.memberRows[member.index];
     if (rowNumber === undefined) continue;
     const { status, shortfall } = rosterCells(ofMember.get(member.index) ?? []);
-    const problems = issuesOf({ sheet, rowNumber }).map(issueText);
+    const problems = issuesOf({ sheet, rowNumber }).map((issue) => issueText(issue));
     cells.set(rowNumber, { status, shortfall: [...problems, shortfall].join('；') });
     if (member.index % MEMBERS_PER_STEP === 0) yield book.input.entries.length;
   }
   for (const issue of book.issues) {
     const { rowNumber } = issue.origin;
     if (issue.table !== 'roster' || cells.has(rowNumber)) continue;
-    cells.set(rowNumber, { status: '有误', shortfall: issuesOf(issue.origin).map(issueText).join('；') });
+    const problems = issuesOf(issue.origin).map((each) => issueText(each));
+    cells.set(rowNumber, { status: '有误', shortfall: problems.join('；') });
   }
   return cells;
 }

@@ -8,6 +8,7 @@ import type { LedgerContext } from '../decode/LedgerContext';
 import { readEntry } from '../decode/readLedger';
 import { countedLines } from './countedLines';
 import type { CountedLine, NearLine } from './Explanation';
+import { TEMPLATE_NAMES, headersAt } from './columnNames';
 import { issueText } from './issueText';
 import { ledgerCells } from './ledgerCells';
 import { nearMissTexts } from './nearMissText';
@@ -56,18 +57,20 @@ export function previewRow(cells: EntryCells, facts: PreviewFacts): EntryPreview
   );
   const outcome = count.outcomes[place] ?? { barred: null, countedFor: [], nearMisses: [] };
   const all = [...issues, ...count.issues.filter((issue) => issue.origin === origin)];
-  const { status } = ledgerCells({ entry, outcome, issues: all, merged: null }, ledgerContext.options);
+  const deeds = [{ entry, outcome, merged: null }];
+  const { status } = ledgerCells({ origin, deeds, issues: all }, ledgerContext.options, TEMPLATE_NAMES);
+  const header = headersAt(TEMPLATE_NAMES, origin);
   return {
     status: planned ? '计划中' : status,
     counted: countedLines(served),
     near: outcome.nearMisses.flatMap((miss) =>
-      nearMissTexts([miss]).map((reason) => ({
+      nearMissTexts([miss], header).map((reason) => ({
         targetId: miss.target.id,
         title: miss.target.title,
         reason,
       })),
     ),
-    problems: planned ? [] : all.map(issueText),
+    problems: planned ? [] : all.map((issue) => issueText(issue)),
   };
 }
 

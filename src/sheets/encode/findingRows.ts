@@ -2,7 +2,7 @@ import type { Assessment } from '../../domain/assess';
 import { exactSum } from '../../domain/exact';
 import type { Finding } from '../../domain/finding';
 import { shortfallOf } from '../../domain/finding';
-import type { LedgerEntry } from '../../domain/ledger';
+import type { CheckInput } from '../../domain/checkPlan';
 import { mendText } from './mendText';
 import { oneShortfall } from './targetCells';
 import { STATUS_WORDS, foldPeriods, plainNumber, requirementOf, shortDate, unitOf } from './words';
@@ -25,6 +25,9 @@ export interface FindingRow {
   readonly rows: string;
 }
 
+/** The rows of the ledgers, and on which sheets they stand. */
+export type LedgerRows = Pick<CheckInput, 'entries' | 'ledgerSheets'>;
+
 /** How many rows are named before the rest is counted. */
 const NAMED_ROWS = 12;
 
@@ -34,17 +37,17 @@ const FINDINGS_PER_STEP = 50;
 /** The rows of 检查结果, numbered from 1 in the order of the findings; yields the number of rows done. */
 export function* findingRows(
   findings: readonly Finding[],
-  entries: readonly LedgerEntry[],
+  input: LedgerRows,
 ): Generator<number, FindingRow[]> {
   const rows: FindingRow[] = [];
   for (const [index, finding] of findings.entries()) {
-    if (index > 0 && index % FINDINGS_PER_STEP === 0) yield entries.length;
-    rows.push(findingRow(finding, index, entries));
+    if (index > 0 && index % FINDINGS_PER_STEP === 0) yield input.entries.length;
+    rows.push(findingRow(finding, index, input));
   }
   return rows;
 }
 
-function findingRow(finding: Finding, index: number, entries: readonly LedgerEntry[]): FindingRow {
+function findingRow(finding: Finding, index: number, input: LedgerRows): FindingRow {
   return {
     number: index + 1,
     status: STATUS_WORDS[finding.status],
@@ -62,7 +65,7 @@ function findingRow(finding: Finding, index: number, entries: readonly LedgerEnt
     latest: (finding.mendable ? shortDate(finding.latest) : '') || '—',
     mend: mendText(finding),
     owner: finding.target.owner || finding.subject.name || '—',
-    rows: rowsText(finding.missing, entries),
+    rows: rowsText(finding.missing, input),
   };
 }
 
@@ -88,18 +91,27 @@ export function findingShortfall({ target, missing }: Pick<Finding, 'target' | '
   return `${plainNumber(exactSum(missing.map((each) => shortfallOf(each) ?? 0)))}${unitOf(target)}`;
 }
 
-/** The ledger rows that counted, as `第5、9行`; rows of other sheets with the sheet's name. */
-export function rowsText(assessments: readonly Assessment[], entries: readonly LedgerEntry[]): string {
+/**
+ * The ledger rows that counted, as `第5、9行`; with the sheet's name where there are several ledgers. A row that was split
+ * into several deeds is one row.
+ */
+export function rowsText(assessments: readonly Assessment[], { entries, ledgerSheets }: LedgerRows): string {
   const places = [...new Set(assessments.flatMap(({ rows }) => rows))].sort((a, b) => a - b);
-  if (places.length === 0) return '无';
   const bySheet = new Map<string, number[]>();
-  for (const place of places.slice(0, NAMED_ROWS)) {
+  let [count, last] = [0, { sheet: '', rowNumber: 0 }];
+  for (const place of places) {
     const origin = entries[place]?.origin;
-    if (origin !== undefined)
+    if (origin === undefined || (origin.sheet === last.sheet && origin.rowNumber === last.rowNumber))
+      continue;
+    last = origin;
+    count += 1;
+    if (count <= NAMED_ROWS)
       bySheet.set(origin.sheet, [...(bySheet.get(origin.sheet) ?? []), origin.rowNumber]);
   }
+  if (count === 0) return '无';
+  const namesSheets = bySheet.size > 1 || (ledgerSheets ?? []).length > 1;
   const named = [...bySheet]
-    .map(([sheet, rows]) => `${bySheet.size > 1 ? sheet : ''}第${rows.join('、')}行`)
+    .map(([sheet, rows]) => `${namesSheets ? sheet : ''}第${rows.join('、')}行`)
     .join('；');
-  return places.length > NAMED_ROWS ? `${named} 等${places.length}行` : named;
+  return count > NAMED_ROWS ? `${named} 等${count}行` : named;
 }

@@ -4,10 +4,13 @@ import { columnLetters } from '../columnLetters';
 import type { BookGrids } from '../decode/BookGrids';
 import { cellAt } from '../decode/BookGrids';
 import type { DecodedBook } from '../decode/decodeBook';
-import { serialOf } from '../decode/readDate';
-import { describe } from '../describe/allSheets';
-import { headerOf } from '../describe/SheetDescription';
+import type { InputKey } from '../decode/inputKey';
+import { inputKeyOf } from '../decode/inputKey';
+import type { LocatedTable } from '../decode/locateTable';
+import { readDate, serialOf } from '../decode/readDate';
 import { isCertainDate } from './certainDate';
+import type { ColumnNames, NamedCell } from './columnNames';
+import { columnNamesOf } from './columnNames';
 import { createSpeller } from './correctSpelling';
 import { quoted } from './issueText';
 import { replaceWord } from './replaceWord';
@@ -18,6 +21,9 @@ export interface Fix {
   readonly table: TableKey;
   readonly origin: Origin;
   readonly field: string;
+  /** The table that the cell lies in, and the key of its column there. */
+  readonly at: InputKey;
+  readonly key: string;
   /** Header of the column. */
   readonly column: string;
   readonly address: string;
@@ -48,17 +54,24 @@ export function applyFix(cell: CellValue, { before, after, replace }: Fix): Cell
  */
 export function fixesOf(decoded: DecodedBook, book: BookGrids, issues: readonly InputIssue[]): Fix[] {
   const spell = createSpeller(decoded);
+  const look = createLook(decoded, book);
   const words = issues.flatMap((issue): Fix[] => {
-    const cell = cellOf(decoded, book, issue);
-    const word = cell === null ? null : spell(issue, cell.value);
-    if (cell === null || word === null) return [];
+    const cell = look(issue);
+    if (cell === null) return [];
+    const word = spell(issue, cell.before);
+    // On a sheet of others the word may come from the cell above or from the mapping, or be a part of its cell.
+    if (word === null || (cell.isAdopted && word.whole && word.from !== issue.found)) return [];
     const { from, to } = word;
-    const after = word.whole ? to : typeof cell.value === 'string' ? replaceWord(cell.value, from, to) : null;
+    const after = word.whole
+      ? to
+      : typeof cell.before === 'string'
+        ? replaceWord(cell.before, from, to)
+        : null;
     if (after === null) return [];
     return [
       {
-        ...placeOf(issue, cell.address),
-        before: cell.value,
+        ...cell.place,
+        before: cell.before,
         after,
         replace: word.whole ? null : { from, to },
         text: `${quoted(from)}→${quoted(to)}`,
@@ -66,51 +79,55 @@ export function fixesOf(decoded: DecodedBook, book: BookGrids, issues: readonly 
       },
     ];
   });
-  return [...words, ...textDates(decoded, book)];
+  return [...words, ...textDates(decoded, look)];
 }
 
-type CellPlace = Pick<InputIssue, 'table' | 'origin' | 'field'>;
-
-function placeOf(
-  { table, origin, field }: CellPlace,
-  address: string,
-): Pick<Fix, 'table' | 'origin' | 'field' | 'column' | 'address'> {
-  return { table, origin, field, column: headerOf(describe(table).table, field), address };
+interface FixableCell {
+  readonly place: Pick<Fix, 'table' | 'origin' | 'field' | 'at' | 'key' | 'column' | 'address'>;
+  readonly before: CellValue;
+  /** Whether it stands on a sheet of others. */
+  readonly isAdopted: boolean;
 }
 
-interface Cell {
-  readonly value: CellValue;
-  readonly address: string;
-}
+type Look = (cell: NamedCell) => FixableCell | null;
 
-function cellOf(
-  { located }: DecodedBook,
-  { grids }: BookGrids,
-  { table, origin, field }: CellPlace,
-): Cell | null {
-  const column = located.get(table)?.columns.get(field);
-  const grid = grids.find(({ name }) => name === origin.sheet);
-  if (column === undefined || grid === undefined) return null;
-  return {
-    value: cellAt(grid, origin.rowNumber - 1, column),
-    address: `${columnLetters(column)}${origin.rowNumber}`,
+/** Looks at the cells of problems; null where their column is not on the sheet. */
+function createLook({ located, adopted }: DecodedBook, { grids }: BookGrids): Look {
+  const names: ColumnNames = columnNamesOf(adopted);
+  const gridOf = new Map(grids.map((grid) => [grid.name, grid]));
+  const adoptedOn = new Map(adopted.map((ledger) => [ledger.located.sheet, ledger.located]));
+  return (cell) => {
+    const { table, origin, field } = cell;
+    const isAdopted = names.isAdopted(cell);
+    const at: LocatedTable | undefined = isAdopted ? adoptedOn.get(origin.sheet) : located.get(table);
+    const key = names.keyOf(cell);
+    const column = at?.columns.get(key);
+    const grid = gridOf.get(origin.sheet);
+    if (at === undefined || column === undefined || grid === undefined) return null;
+    const address = `${columnLetters(column)}${origin.rowNumber}`;
+    return {
+      place: { table, origin, field, at: inputKeyOf(at), key, column: names.headerOf(cell), address },
+      before: cellAt(grid, origin.rowNumber - 1, column),
+      isAdopted,
+    };
   };
 }
 
 /** 日期 that is read but stands in its cell as text or as 20220305, so that it can neither be sorted nor filtered. */
-function textDates(decoded: DecodedBook, book: BookGrids): Fix[] {
+function textDates(decoded: DecodedBook, look: Look): Fix[] {
   const { entries, options } = decoded.input;
   return entries.flatMap(({ origin, date }): Fix[] => {
-    const place: CellPlace = { table: 'ledger', origin, field: 'date' };
-    const cell = date === null ? null : cellOf(decoded, book, place);
-    if (date === null || cell === null || !isCertainDate(cell.value, date, options.planYear)) return [];
+    const cell = date === null ? null : look({ table: 'ledger', origin, field: 'date' });
+    if (date === null || cell === null || !isCertainDate(cell.before, date, options.planYear)) return [];
+    // A cell with several days was split, and none of them is all that stands in it.
+    if (readDate(cell.before, options.planYear) !== date) return [];
     return [
       {
-        ...placeOf(place, cell.address),
-        before: cell.value,
+        ...cell.place,
+        before: cell.before,
         after: serialOf(date),
         replace: null,
-        text: `${quoted(String(cell.value))}→日期 ${shortDate(date)}`,
+        text: `${quoted(String(cell.before))}→日期 ${shortDate(date)}`,
         alike: 'textDate',
       },
     ];

@@ -1,12 +1,38 @@
 import type { InputIssue } from '../../domain/issue';
+import { typePieces } from '../adopt/cellWords';
+import { readDays } from '../adopt/readDays';
 import { OPTION_NAMES } from '../decode/readOptions';
 import { describe } from '../describe/allSheets';
-import { columnOf, headerOf } from '../describe/SheetDescription';
+import { columnOf } from '../describe/SheetDescription';
 import { PART_TENURE, UNIT_KIND } from '../words';
+import type { ColumnNames } from './columnNames';
+import { TEMPLATE_NAMES } from './columnNames';
 
-/** A data problem as one sentence that names its column in 〔〕, what was found and what to do. */
-export function issueText(issue: InputIssue): string {
-  return `〔${headerOf(describe(issue.table).table, issue.field)}〕${factText(issue)}`;
+/**
+ * A data problem as one sentence that names its column in 〔〕, what was found and what to do; a column is called as the
+ * sheet calls it.
+ */
+export function issueText(issue: InputIssue, names: ColumnNames = TEMPLATE_NAMES): string {
+  if (isAboutSheet(issue)) return factText(issue);
+  const column = `〔${names.headerOf(issue)}〕`;
+  if (issue.found === '' && !names.isThere(issue)) return `本表没有${column}这一列，${absentText(issue)}`;
+  return `${column}${names.isAdopted(issue) ? adoptedText(issue) : factText(issue)}`;
+}
+
+/** A problem of a whole ledger names no column of a row. */
+function isAboutSheet({ code }: InputIssue): boolean {
+  return code === 'adoptedLedgerMissing' || code === 'adoptedLedgerMoved' || code === 'adoptedColumnMissing';
+}
+
+/** A sheet of others need not have every column of ours: then it is not the row that lacks something. */
+function absentText(issue: InputIssue): string {
+  const why = issue.code === 'typeMissing' ? '' : `${factText(issue).replace(/^未填，/, '')}；`;
+  return `${why}可在“套用现有台账”中对应一列或固定填写`;
+}
+
+/** On a sheet of others there is no dropdown of ours. */
+function adoptedText(issue: InputIssue): string {
+  return factText(issue).replace('请从下拉中选', '请填活动类型的名称');
 }
 
 /** How much of the user's words a sentence repeats. */
@@ -41,13 +67,13 @@ function factText(issue: InputIssue): string {
     case 'dateUnreadable':
       return issue.found.startsWith('#')
         ? `${quoted(issue.found)}是公式出错的结果，请先改好公式或直接填日期`
-        : `${quoted(issue.found)}不是一个日期，请填如 2022-3-5；跨多日请分行或填起始日`;
+        : `${quoted(issue.found)}${daysText(issue.found)}`;
     case 'dateOutsidePlan':
       return `${quoted(issue.found)}不在计划年度内，请核对年份；确属本年度的请填归属周期`;
     case 'typeMissing':
       return '未填，请从下拉中选';
     case 'typeUnknown':
-      return `${quoted(issue.found)}不是活动类型${maybe(issue.suggestion)}，请从下拉中选，一行只填一种`;
+      return `${quoted(issue.found)}不是活动类型${maybe(issue.suggestion)}，请从下拉中选，一行只填一种${typesText(issue.found)}`;
     case 'hoursUnreadable':
       return `${quoted(issue.found)}不是学时，请填如 2、1.5、半天、2天`;
     case 'quantityUnreadable':
@@ -90,6 +116,14 @@ function factText(issue: InputIssue): string {
       return `${quoted(issue.found)}刚过 ${issue.targetId} 的 ${issue.period} 截止日，按日期计；如是 ${issue.period} 的，请核对日期是否填成了补登当天`;
     case 'targetUnknown':
       return `${quoted(issue.found)}不是指标编号${maybe(issue.suggestion)}`;
+    case 'attendanceMismatch':
+      return attendanceText(issue);
+    case 'adoptedLedgerMissing':
+      return goneText(issue);
+    case 'adoptedLedgerMoved':
+      return `套用的工作表${quoted(issue.found)}找不到，按表头改读${quoted(own)}；请在“套用现有台账”中确认或修改`;
+    case 'adoptedColumnMissing':
+      return `套用的列${quoted(issue.found)}找不到了，这一列没有读取；请恢复表头，或在“套用现有台账”中修改`;
     case 'targetIdMissing':
       return '未填，本行没有考核，请填不重复的编号';
     case 'targetIdDuplicate':
@@ -120,6 +154,54 @@ function factText(issue: InputIssue): string {
       return `${quoted(issue.found)}无法识别，本行没有使用；日期填如 2022-10-1，类型填 放假 或 上班`;
     case 'calendarNotCovered':
       return `${quoted(issue.found)}年的国家节假日尚未内置，按周一至周五算；请在右侧登记放假与上班日`;
+  }
+}
+
+/** What to do with a cell that is no date: several days in it are split into rows. */
+function daysText(found: string): string {
+  const days = readDays(found, ANY_YEAR);
+  return days === null
+    ? '不是一个日期，请填如 2022-3-5；跨多日请分行或填起始日'
+    : `里有${days.length}天，一行只填一天：请分成${days.length}行，或只填起始日`;
+}
+
+/** Any year tells how many days a cell names. */
+const ANY_YEAR = 2022;
+
+/** How to split a cell that names several types. */
+function typesText(found: string): string {
+  const pieces = typePieces(found);
+  return pieces.length < 2
+    ? ''
+    : `；如是${pieces.length}种活动（${pieces.join('、')}），请分成${pieces.length}行`;
+}
+
+/** Which numbers of people do not agree. */
+function attendanceText({
+  between,
+  count,
+  other,
+}: Extract<InputIssue, { code: 'attendanceMismatch' }>): string {
+  switch (between) {
+    case 'sum':
+      return `应到${count}人，实到与请假、缺席合计${other}人，请核对`;
+    case 'present':
+      return `列出${other}人，实到填的是${count}人，请核对`;
+    case 'away':
+      return `列出${other}人，请假、缺席的应为${count}人，请核对`;
+  }
+}
+
+/** Why the rows of an adopted ledger are not read. */
+function goneText({ gone, found }: Extract<InputIssue, { code: 'adoptedLedgerMissing' }>): string {
+  const advice = '请在“套用现有台账”中修改或取消套用';
+  switch (gone) {
+    case 'sheet':
+      return `套用的工作表${quoted(found)}找不到了，其中的记录没有检查；${advice}`;
+    case 'columns':
+      return `套用的工作表${quoted(found)}里找不到对应的表头，其中的记录没有检查；请恢复表头，或${advice.slice(1)}`;
+    case 'mapping':
+      return `${found}，套用的台账没有检查；${advice}`;
   }
 }
 

@@ -2,7 +2,9 @@ import type { Finding } from '../../domain/finding';
 import { shortfallOf } from '../../domain/finding';
 import { exactSum } from '../../domain/exact';
 import type { Target } from '../../domain/target';
-import { COLUMN_OF_PARTICIPATION } from './participation';
+import { headerOf } from '../describe/SheetDescription';
+import { ledgerTable } from '../describe/ledgerSheet';
+import { FIELD_OF_PARTICIPATION } from './participation';
 import { longDate, plainNumber, unitOf } from './words';
 
 /** 怎么补: what would mend a finding, in one or two sentences. */
@@ -57,7 +59,7 @@ function activityText({ activities, topics, id, participation, scope, organiser,
   const columns = [
     topics.length > 0 ? `〔主题〕填${topics.slice(0, 3).join('或')}` : '',
     scope.kind === 'person' && participation !== 'any' && participation !== 'attends'
-      ? `〔${COLUMN_OF_PARTICIPATION[participation]}〕填本人`
+      ? `〔${headerOf(ledgerTable, FIELD_OF_PARTICIPATION[participation])}〕填本人`
       : '',
     scope.kind === 'department' ||
     scope.kind === 'branch' ||

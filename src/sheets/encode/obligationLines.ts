@@ -2,10 +2,10 @@ import type { Assessment, Status } from '../../domain/assess';
 import { isGap } from '../../domain/nextSteps/dueItems';
 import { exactSum } from '../../domain/exact';
 import { latestDay } from '../../domain/finding';
-import type { LedgerEntry } from '../../domain/ledger';
 import { rollUpTarget } from '../../domain/rollUp';
 import type { Target } from '../../domain/target';
 import type { ObligationLine, PeriodLine, SubjectLine } from './Explanation';
+import type { LedgerRows } from './findingRows';
 import { findingShortfall, rowsText } from './findingRows';
 import { STATUS_WORDS, periodWord, plainNumber, requirementOf, shortDate, unitOf } from './words';
 
@@ -15,10 +15,7 @@ export function periodStatusWord(status: Status): string {
 }
 
 /** The periods of a subject, one line each. */
-export function periodLines(
-  assessments: readonly Assessment[],
-  entries: readonly LedgerEntry[],
-): PeriodLine[] {
+export function periodLines(assessments: readonly Assessment[], ledger: LedgerRows): PeriodLine[] {
   return assessments.map((each) => {
     const { obligation, actual, status } = each;
     return {
@@ -26,7 +23,7 @@ export function periodLines(
       statusKey: status,
       status: periodStatusWord(status),
       actual: status === 'upcoming' ? '—' : numberText(actual, obligation.target),
-      rows: each.rows.length === 0 ? '' : rowsText([each], entries),
+      rows: each.rows.length === 0 ? '' : rowsText([each], ledger),
     };
   });
 }
@@ -35,7 +32,7 @@ export function periodLines(
 export function obligationLine(
   target: Target,
   assessments: readonly Assessment[],
-  entries: readonly LedgerEntry[],
+  ledger: LedgerRows,
 ): ObligationLine {
   // What is on pace but not done yet is missing too, to the one who has to do it.
   const missing = assessments.filter(
@@ -50,7 +47,7 @@ export function obligationLine(
     actual: actualText(target, assessments),
     shortfall: missing.length === 0 ? '无' : findingShortfall({ target, missing }),
     latest: shortDate(latestDay(assessments)) || '—',
-    periods: periodLines(assessments, entries),
+    periods: periodLines(assessments, ledger),
   };
 }
 
@@ -58,9 +55,9 @@ export function obligationLine(
 export function subjectLine(
   subject: string,
   assessments: readonly Assessment[],
-  entries: readonly LedgerEntry[],
+  ledger: LedgerRows,
 ): SubjectLine {
-  return { subject, ...standing(assessments), periods: periodLines(assessments, entries) };
+  return { subject, ...standing(assessments), periods: periodLines(assessments, ledger) };
 }
 
 /** A subject of whom nothing is due yet stands as 正常, which says 未到期. */

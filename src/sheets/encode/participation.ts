@@ -1,9 +1,10 @@
 import type { Participation } from '../../domain/target';
+import type { LedgerField } from '../decode/fields';
 
 /** The ledger's column in which each way of taking part is written. */
-export const COLUMN_OF_PARTICIPATION: Readonly<Record<Participation, string>> = {
-  any: '参加人员',
-  attends: '参加人员',
-  chairs: '主持人',
-  speaks: '主讲人',
-};
+export const FIELD_OF_PARTICIPATION = {
+  any: 'participants',
+  attends: 'participants',
+  chairs: 'chair',
+  speaks: 'speaker',
+} as const satisfies Readonly<Record<Participation, LedgerField>>;

@@ -5,6 +5,7 @@ import { cellAt } from '../decode/BookGrids';
 import type { LocatedTable } from '../decode/locateTable';
 import { hashOf } from '../hash';
 import type { CheckCells } from './encodeCheck';
+import { readingOf } from './readingOf';
 
 /** The check's cells of a table before they were overwritten: each row known again by the hash of what the user filled. */
 interface TableRecord {
@@ -30,23 +31,26 @@ export interface TableInGrid {
 /** A table with the hashes of its rows, in order: of what the user filled in each. */
 export interface HashedTable extends TableInGrid {
   readonly hashes: readonly string[];
+  /** Of an adopted ledger which of its rows are entries, as a hash: that is also told by cells that are not mapped. */
+  readonly reading?: string;
 }
 
 /** Rows between two yields. */
 const ROWS_PER_STEP = 500;
 
 /** Hashes the rows of tables; yields the number of rows done in a table now and then. */
-export function* hashRows<Key extends string>(
-  tables: Readonly<Partial<Record<Key, TableInGrid>>>,
-): Generator<number, Partial<Record<Key, HashedTable>>> {
-  const hashed: Partial<Record<Key, HashedTable>> = {};
-  for (const [key, table] of Object.entries(tables) as [Key, TableInGrid][]) {
+export function* hashRows(
+  tables: Readonly<Record<string, TableInGrid>>,
+): Generator<number, Record<string, HashedTable>> {
+  const hashed: Record<string, HashedTable> = {};
+  for (const [key, table] of Object.entries(tables)) {
     const hashes: string[] = [];
     for (const row of bodyRows(table.located)) {
       if (hashes.length > 0 && hashes.length % ROWS_PER_STEP === 0) yield hashes.length;
       hashes.push(rowHash(table, row));
     }
-    hashed[key] = { ...table, hashes };
+    const reading = yield* readingOf(table.located, table.grid);
+    hashed[key] = { ...table, hashes, ...(reading === null ? {} : { reading }) };
   }
   return hashed;
 }
@@ -101,9 +105,15 @@ export function restoredCells(
   return cells;
 }
 
-/** A hash of all that the user filled in tables, to tell whether a result still fits its inputs. */
+/**
+ * A hash of all that the user filled in tables, and of how adopted ledgers are read, to tell whether a result still fits its
+ * inputs.
+ */
 export function inputHash(tables: Iterable<HashedTable>): string {
-  return hashOf([...tables].map(({ hashes }) => hashes.join(' ')).join('\n'));
+  const texts = [...tables].map(({ hashes, reading }) =>
+    reading === undefined ? hashes.join(' ') : `${hashes.join(' ')} ${reading}`,
+  );
+  return hashOf(texts.join('\n'));
 }
 
 function bodyRows({ firstBodyRow, endRow }: LocatedTable): number[] {

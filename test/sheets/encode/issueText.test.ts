@@ -13,7 +13,7 @@ test.each([
 
 /** The sentences on all issues of a workbook. */
 function sentences(text: string): readonly string[] {
-  return checkLedgerText(`截至 2022-06-30\n${text}`).issues.map(issueText);
+  return checkLedgerText(`截至 2022-06-30\n${text}`).issues.map((issue) => issueText(issue));
 }
 
 test.each([
