@@ -1,9 +1,9 @@
-import type { TableKey } from '../domain/issue';
 import type { CellValue } from '../sheets/cell';
+import type { InputKey } from '../sheets/decode/inputKey';
 
 /** A cell that the pane wrote for the user. */
 export interface WrittenCell {
-  readonly table: TableKey;
+  readonly table: InputKey;
   /** Key of the column. */
   readonly field: string;
   readonly sheet: string;
@@ -18,14 +18,14 @@ export interface WrittenCell {
 
 /** A row with a written cell: what the user's columns held afterwards, by which it is found again after a sort. */
 export interface WrittenRow {
-  readonly table: TableKey;
+  readonly table: InputKey;
   readonly rowNumber: number;
   readonly cells: Readonly<Record<string, CellValue>>;
 }
 
 /** An Excel table that got another height for new rows: the row after its last, 0-based, before and after. */
 export interface ResizedTable {
-  readonly table: TableKey;
+  readonly table: InputKey;
   readonly before: number;
   readonly after: number;
 }

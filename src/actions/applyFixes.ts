@@ -2,6 +2,7 @@ import { readBook } from '../excel/readBook';
 import type { CellValue } from '../sheets/cell';
 import { textOf } from '../sheets/cell';
 import { cellAt } from '../sheets/decode/BookGrids';
+import { tableKeyOf } from '../sheets/decode/inputKey';
 import type { Fix } from '../sheets/encode/fixes';
 import { applyFix } from '../sheets/encode/fixes';
 import { quoted } from '../sheets/encode/issueText';
@@ -20,12 +21,12 @@ import { writeForUser } from './writeForUser';
  */
 export async function applyFixes(fixes: readonly Fix[], control: ActionControl = {}): Promise<WriteOutcome> {
   return runAction(control, async (context) => {
-    const tables = [...new Set(fixes.map(({ table }) => table))];
-    const book = await readBook(context, { only: tables });
+    const tables = [...new Set(fixes.map(({ at }) => at))];
+    const book = await readBook(context, { only: tables.map(tableKeyOf) });
     const left: string[] = [];
     const edits = tables.flatMap((key) => {
       const at = tableInGrid(key, book);
-      const own = fixes.filter(({ table }) => table === key);
+      const own = fixes.filter((fix) => fix.at === key);
       if (at === null) {
         left.push(...own.map((fix) => leftFix(fix, '已找不到')));
         return [];
@@ -42,8 +43,8 @@ function editsIn(at: TableInGrid, fixes: readonly Fix[], left: string[]): Planne
   const moved = movedRows(at, fixes);
   for (const fix of fixes) {
     const rowIndex = moved.get(rowKey(fix)) ?? fix.origin.rowNumber - 1;
-    const key = `${rowIndex} ${fix.field}`;
-    const edit = edits.get(key) ?? cellEdit(at, rowIndex, fix.field, '');
+    const key = `${rowIndex} ${fix.key}`;
+    const edit = edits.get(key) ?? cellEdit(at, rowIndex, fix.key, '');
     const after = applyFix(edits.get(key)?.after ?? edit.before, fix);
     if (after === null) left.push(leftFix(fix, `已改为${quoted(textOf(edit.before))}`));
     else edits.set(key, { ...edit, after });
@@ -58,8 +59,8 @@ function editsIn(at: TableInGrid, fixes: readonly Fix[], left: string[]): Planne
 function movedRows(at: TableInGrid, fixes: readonly Fix[]): ReadonlyMap<string, number> {
   const moved = new Map<string, number>();
   const { located, grid } = at;
-  for (const [field, own] of grouped(fixes, ({ field }) => field)) {
-    const column = located.columns.get(field);
+  for (const [key, own] of grouped(fixes, (fix) => fix.key)) {
+    const column = located.columns.get(key);
     if (column === undefined) continue;
     const cell = (rowIndex: number): CellValue => cellAt(grid, rowIndex, column);
     for (const alike of grouped(own, ({ before }) => before).values()) {
@@ -76,8 +77,8 @@ function movedRows(at: TableInGrid, fixes: readonly Fix[]): ReadonlyMap<string, 
   return moved;
 }
 
-function rowKey({ origin, field }: Fix): string {
-  return `${origin.rowNumber} ${field}`;
+function rowKey({ origin, key }: Fix): string {
+  return `${origin.rowNumber} ${key}`;
 }
 
 function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {

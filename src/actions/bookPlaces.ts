@@ -1,8 +1,12 @@
 import type { Finding } from '../domain/finding';
 import { fold } from '../domain/fold';
-import type { InputIssue, TableKey } from '../domain/issue';
+import type { InputIssue, Origin, TableKey } from '../domain/issue';
 import { columnLetters } from '../sheets/columnLetters';
 import type { DecodedBook } from '../sheets/decode/decodeBook';
+import { inputKeyOf } from '../sheets/decode/inputKey';
+import type { LocatedTable } from '../sheets/decode/locateTable';
+import { columnNamesOf } from '../sheets/encode/columnNames';
+import type { HashedTables } from './checkTables';
 import type { Place, RowIdentity } from './goToCell';
 
 /** Where things of a workbook stand, and how each row is found again after a sort. */
@@ -16,17 +20,28 @@ export interface BookPlaces {
   readonly ofRows: (finding: Finding) => readonly Place[];
 }
 
-/** The places of a workbook that was read; `ledgerHashes` are those of the ledger's rows in order. */
+/** The places of a workbook that was read; ledger rows are known by the hashes of their tables. */
 export function placesOf(
-  { input, located, memberRows }: DecodedBook,
-  ledgerHashes: readonly string[],
+  { input, located, adopted, memberRows }: DecodedBook,
+  hashed: HashedTables,
 ): BookPlaces {
   const idOfRow = new Map(input.targets.map(({ rowNumber, id }) => [rowNumber, id]));
   const rowOfId = new Map(input.targets.map(({ rowNumber, id }) => [id, rowNumber]));
   const nameOfRow = new Map(
     memberRows.map((rowNumber, index) => [rowNumber, input.roster?.members[index]?.name]),
   );
-  const identify = (table: TableKey, rowNumber: number): RowIdentity | null => {
+  const adoptedOn = new Map(adopted.map((ledger) => [ledger.located.sheet, ledger.located]));
+  const names = columnNamesOf(adopted);
+  const tableAt = (table: TableKey, { sheet }: Origin): LocatedTable | undefined =>
+    (table === 'ledger' ? adoptedOn.get(sheet) : undefined) ?? located.get(table);
+  const identifyRow = (at: LocatedTable, rowNumber: number): RowIdentity | null => {
+    const hash = hashed[inputKeyOf(at)]?.hashes[rowNumber - 1 - at.firstBodyRow];
+    if (hash === undefined) return null;
+    return at.mappingId === undefined
+      ? { table: 'ledger', hash }
+      : { table: 'ledger', hash, adopted: { mappingId: at.mappingId, located: at } };
+  };
+  const identify = (table: TableKey, { sheet, rowNumber }: Origin): RowIdentity | null => {
     switch (table) {
       case 'targets': {
         const id = idOfRow.get(rowNumber);
@@ -37,8 +52,8 @@ export function placesOf(
         return name === undefined ? null : { table, name };
       }
       case 'ledger': {
-        const hash = ledgerHashes[rowNumber - 1 - (located.get('ledger')?.firstBodyRow ?? 0)];
-        return hash === undefined ? null : { table, hash };
+        const at = tableAt(table, { sheet, rowNumber });
+        return at === undefined || at.sheet !== sheet ? null : identifyRow(at, rowNumber);
       }
       case 'waivers':
       case 'activities':
@@ -48,10 +63,10 @@ export function placesOf(
         return null;
     }
   };
-  const place = (table: TableKey, sheet: string, rowNumber: number, field: string): Place => {
-    const column = located.get(table)?.columns.get(field) ?? 0;
-    const row = identify(table, rowNumber);
-    const at = { sheet, address: `${columnLetters(column)}${rowNumber}` };
+  const place = (table: TableKey, origin: Origin, key: string): Place => {
+    const column = tableAt(table, origin)?.columns.get(key) ?? 0;
+    const row = identify(table, origin);
+    const at = { sheet: origin.sheet, address: `${columnLetters(column)}${origin.rowNumber}` };
     return row === null ? at : { ...at, row };
   };
   const ledgerPlaces = new Map<number, Place>();
@@ -60,17 +75,22 @@ export function placesOf(
     if (known !== undefined) return [known];
     const origin = input.entries[index]?.origin;
     if (origin === undefined) return [];
-    const found = place('ledger', origin.sheet, origin.rowNumber, 'date');
+    const found = place('ledger', origin, 'date');
     ledgerPlaces.set(index, found);
     return [found];
   };
   return {
-    ofIssue: ({ table, origin, field }) => place(table, origin.sheet, origin.rowNumber, field),
+    ofIssue: (issue) => {
+      // A sheet that is gone cannot be shown; one without the header has no column to go to.
+      if (issue.code === 'adoptedLedgerMissing')
+        return { sheet: issue.gone === 'columns' ? issue.origin.sheet : input.targetSheet, address: 'A1' };
+      return place(issue.table, issue.origin, names.keyOf(issue));
+    },
     ofTarget: (id) => {
       const rowNumber = rowOfId.get(id);
       return rowNumber === undefined
         ? { sheet: input.targetSheet, address: 'A1', row: { table: 'targets', id } }
-        : place('targets', input.targetSheet, rowNumber, 'id');
+        : place('targets', { sheet: input.targetSheet, rowNumber }, 'id');
     },
     ofMember: (subject) => {
       const member = input.roster?.byName.get(fold(subject));
@@ -78,7 +98,7 @@ export function placesOf(
       const sheet = located.get('roster')?.sheet;
       return rowNumber === undefined || sheet === undefined
         ? null
-        : place('roster', sheet, rowNumber, 'name');
+        : place('roster', { sheet, rowNumber }, 'name');
     },
     ofRows: ({ missing }) =>
       [...new Set(missing.flatMap(({ rows }) => rows))].sort((a, b) => a - b).flatMap(ofEntry),

@@ -7,7 +7,7 @@ import { queueSetting } from '../excel/settings';
 import { writeBlocks } from '../excel/writeBlocks';
 import { queueOwnedRows } from '../excel/writeOwnedTable';
 import type { BlockWrite } from '../sheets/BlockWrite';
-import { columnWrites } from '../sheets/encode/checkWrites';
+import { columnWrites, endOfMarks } from '../sheets/encode/checkWrites';
 import { markedTables, sheetsOf, tableInGrid } from './checkTables';
 import { ObstacleError, obstacleTo } from './obstacles';
 import type { ActionControl } from './Progress';
@@ -34,7 +34,9 @@ export function clearedSheets(book: BookReading): ReadonlySet<string> {
 /** Queues forgetting the last check, and gives the writes that empty its columns. */
 export function queueCleared(context: Context, book: BookReading): BlockWrite[] {
   const findings = tableInGrid('findings', book);
-  const writes = Object.values(markedTables(book)).flatMap(({ located }) => columnWrites(located, new Map()));
+  const writes = Object.values(markedTables(book)).flatMap((table) =>
+    columnWrites(table.located, new Map(), endOfMarks(table)),
+  );
   if (findings !== null) writes.push(...queueOwnedRows(context, findings.located, []));
   queueStampLine(context, findings?.located ?? null, '');
   queueSetting(context, 'planLedgerCheck.undo', '');

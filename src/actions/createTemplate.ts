@@ -4,17 +4,21 @@ import { namesToMake, planSheet } from '../excel/planSheet';
 import { queueInstructions } from '../excel/queueInstructions';
 import { queueNames, queueReadingNames } from '../excel/queueNames';
 import { queueSheetPlan } from '../excel/queueSheetPlan';
-import { queueEmptySummary } from '../excel/queueSummary';
 import { queueValidation } from '../excel/queueValidation';
 import type { BookReading } from '../excel/readBook';
 import { readBook } from '../excel/readBook';
 import { queueReading, queueSetting, settingText } from '../excel/settings';
+import { newPlace } from '../excel/reportPlaces';
 import { queueShowing } from '../excel/showSheet';
+import { queueReport } from '../excel/writeReport';
 import type { PlanTemplate } from '../plans/PlanTemplate';
 import { INSTRUCTIONS_SHEET, SUMMARY_SHEET, TEMPLATE_SHEETS } from '../sheets/describe/allSheets';
+import { recordOf, writeRecords } from '../sheets/reports/reportRecord';
+import { emptySummaryPage } from '../sheets/reports/summaryPage';
 import { ObstacleError, obstacleTo } from './obstacles';
 import type { ActionControl } from './Progress';
 import { runAction } from './runAction';
+import { recordsIn, withRecord } from './reportRecords';
 import { templateRows } from './templateRows';
 import { TEMPLATE_VERSION, migrate, readTemplateVersion } from './templateVersion';
 
@@ -32,6 +36,7 @@ export function createTemplate(plan: PlanTemplate, control: ActionControl = {}):
   return runAction(control, async (context, { onProgress, signal }) => {
     const names = queueReadingNames(context);
     const version = queueReading(context, 'planLedgerCheck.template');
+    const reports = queueReading(context, 'planLedgerCheck.reports');
     const book = await readBook(context, {
       onRead: (fraction) => onProgress?.({ stage: 'reading', fraction }),
       ...(signal === undefined ? {} : { signal }),
@@ -60,7 +65,10 @@ export function createTemplate(plan: PlanTemplate, control: ActionControl = {}):
       existing !== null && tables.length > 0 ? [existing] : [],
     );
     if (!book.sheetNames.includes(SUMMARY_SHEET)) {
-      queueEmptySummary(context, SUMMARY_SHEET);
+      const page = emptySummaryPage();
+      queueReport(context, page, newPlace(page.key, SUMMARY_SHEET));
+      const records = withRecord(recordsIn(settingText(reports)), recordOf(page, '', SUMMARY_SHEET));
+      queueSetting(context, 'planLedgerCheck.reports', writeRecords(records));
       created.push(SUMMARY_SHEET);
     }
     if (created.length > 0) queueShowing(context, INSTRUCTIONS_SHEET);

@@ -5,7 +5,8 @@ import { chineseHolidays } from '../holidays/chineseHolidays';
 import { BookLayoutError } from '../sheets/BookLayoutError';
 import { isBlank } from '../sheets/cell';
 import type { DecodedBook } from '../sheets/decode/decodeBook';
-import { decodeBook, locateTables } from '../sheets/decode/decodeBook';
+import { decodeBook } from '../sheets/decode/decodeBook';
+import { locateTables } from '../sheets/decode/locateTables';
 import type { EntryCells, EntryDraft } from '../sheets/decode/entryDraft';
 import { draftCells, draftOf } from '../sheets/decode/entryDraft';
 import type { EntryChoices } from '../sheets/encode/entryChoices';
@@ -52,17 +53,18 @@ export async function openEntry(request: CheckRequest, control: ActionControl = 
     const { today, asOf } = request;
     const steps = decodeBook(book, located, { holidays: chineseHolidays, today, asOf });
     const { input, ledgerContext } = await inSlices(steps, ignoreStep, signal);
+    const ledgerSheet = located.tables.get('ledger')?.sheet ?? '';
     const { planYear } = input.options;
     const row = selectedRow(book, selection);
     return {
       ...entryChoices(input),
-      sheet: located.get('ledger')?.sheet ?? '',
+      sheet: ledgerSheet,
       selected: row === null ? null : { rowNumber: row.rowNumber, draft: draftOf(row.cells, planYear) },
       facts: {
         ledgerContext,
         grids: expandPlan(input).grids,
         entries: input.entries,
-        ledgerSheet: located.get('ledger')?.sheet ?? '',
+        ledgerSheet,
         planYear,
         selectedCells: row?.cells ?? null,
       },

@@ -16,7 +16,7 @@ export async function explainSelection(
 ): Promise<Explanation> {
   return runAction(control, async (context, telling) => {
     const { sheet, rowNumber, rowCount } = await readSelection(context);
-    const { decoded, result } = await readAndCheck(context, request, telling);
+    const { decoded, result } = await readAndCheck(context, request, telling, 'kept');
     const explanation = explainPlace(decoded, result, { sheet, rowNumber });
     if (rowCount === 1) return explanation;
     return { ...explanation, place: `${explanation.place}（所选多行中的第一行）` };

@@ -1,6 +1,7 @@
 import type { HostFault } from '../excel/HostError';
 import { CancelledError, HostError } from '../excel/HostError';
 import { BookLayoutError, layoutText } from '../sheets/BookLayoutError';
+import { MappingFileError } from '../sheets/adopt/mappingText';
 import { ObstacleError } from './obstacles';
 
 /** A failure as the user reads it: what happened, and what to do. */
@@ -58,6 +59,8 @@ export function failureText(error: unknown): FailureText {
       ? { title: `工作表${sheets}受保护`, advice: '请在“审阅”中撤销这些工作表的保护后再试。' }
       : { title: `工作表${sheets}正在筛选`, advice: '请先清除筛选再试，以免写错行。' };
   }
+  if (error instanceof MappingFileError)
+    return { title: error.message, advice: '什么也没有写入。请把这句话告诉维护人员。' };
   if (error instanceof HostError) {
     const { title, advice } = HOST_FAULTS[error.fault];
     return { title, advice: error.fault === 'unexpected' ? `${advice}（${error.code}）` : advice };

@@ -5,6 +5,8 @@ import { readBook } from '../excel/readBook';
 import { readTopAndRow, showCell } from '../excel/showSheet';
 import { textOf } from '../sheets/cell';
 import { cellAt } from '../sheets/decode/BookGrids';
+import { adoptedKey } from '../sheets/decode/inputKey';
+import type { LocatedTable } from '../sheets/decode/locateTable';
 import { isLocated, locateTable } from '../sheets/decode/locateTable';
 import { describe } from '../sheets/describe/allSheets';
 import type { TableInGrid } from '../sheets/encode/undoRecord';
@@ -18,7 +20,13 @@ import { runAction } from './runAction';
 export type RowIdentity =
   | { readonly table: 'targets'; readonly id: string }
   | { readonly table: 'roster'; readonly name: string }
-  | { readonly table: 'ledger'; readonly hash: string };
+  | { readonly table: 'ledger'; readonly hash: string; readonly adopted?: AdoptedPlace };
+
+/** The adopted ledger that a row belongs to: its mapping, and where its columns stood. */
+export interface AdoptedPlace {
+  readonly mappingId: string;
+  readonly located: LocatedTable;
+}
 
 /** A cell to jump to. */
 export interface Place {
@@ -51,7 +59,7 @@ export function goToPlace(place: Place, control: ActionControl = {}): Promise<Ju
       return { found: 'asBefore' };
     }
     const rowIndex = Number(digits) - 1;
-    const there = await readTopAndRow(context, sheet, rowIndex);
+    const there = await readTopAndRow(context, sheet, rowIndex, columnsOf(identity));
     const table = there === null ? null : tableBelow(there.top, identity);
     if (there !== null && table !== null && isRow(identity, { ...table, grid: there.row }, rowIndex)) {
       await showCell(context, sheet, address);
@@ -65,8 +73,21 @@ export function goToPlace(place: Place, control: ActionControl = {}): Promise<Ju
   });
 }
 
-/** Locates a table by the header in the first rows of its sheet, whatever that is called. */
-function tableBelow(top: TableInGrid['grid'], { table }: RowIdentity): TableInGrid | null {
+/** Columns of a sheet that must be read to know a row; of an adopted ledger those that its mapping has. */
+function columnsOf(identity: RowIdentity): number {
+  const adopted = identity.table === 'ledger' ? identity.adopted : undefined;
+  return Math.max(0, ...(adopted?.located.columns.values() ?? [])) + 1;
+}
+
+/**
+ * Locates a table by the header in the first rows of its sheet, whatever that is called. An adopted ledger's columns are
+ * taken to stand where they stood: its header need not be looked for, and if they moved its row is not the one that is
+ * meant.
+ */
+function tableBelow(top: TableInGrid['grid'], identity: RowIdentity): TableInGrid | null {
+  if (identity.table === 'ledger' && identity.adopted !== undefined)
+    return { located: identity.adopted.located, grid: top };
+  const { table } = identity;
   const { name } = describe(table).sheet;
   const located = locateTable(table, { grids: [{ ...top, name }], tables: [] }, 'started');
   return isLocated(located) ? { located, grid: top } : null;
@@ -93,8 +114,12 @@ async function findRow(
   signal: AbortSignal | undefined,
 ): Promise<{ readonly sheet: string; readonly rowIndex: number } | null> {
   const stopped = signal === undefined ? {} : { signal };
-  const book = await readBook(context, { only: [identity.table], ...stopped });
-  const table = tableInGrid(identity.table, book);
+  const book = await readBook(context, { only: [identity.table], merges: 'kept', ...stopped });
+  const adopted = identity.table === 'ledger' ? identity.adopted : undefined;
+  const table = tableInGrid(
+    adopted === undefined ? identity.table : adoptedKey({ id: adopted.mappingId }),
+    book,
+  );
   if (table === null) return null;
   const rowIndex = await inSlices(searchRows(identity, table), ignoreStep, signal);
   return rowIndex === null ? null : { sheet: table.located.sheet, rowIndex };

@@ -1,10 +1,12 @@
 import type { Day } from '../domain/day';
+import { rowCount } from '../domain/ledger';
 import type { Target } from '../domain/target';
 import { checkPlan } from '../domain/checkPlan';
 import { readBook, readNames } from '../excel/readBook';
 import { queueReading, settingText } from '../excel/settings';
 import type { DecodedBook } from '../sheets/decode/decodeBook';
-import { locateTables } from '../sheets/decode/decodeBook';
+import { distinctIssues } from '../sheets/decode/distinctIssues';
+import { locateTables } from '../sheets/decode/locateTables';
 import { findingRows } from '../sheets/encode/findingRows';
 import { unitOf } from '../sheets/encode/words';
 import { hashRows, inputHash } from '../sheets/encode/undoRecord';
@@ -18,6 +20,8 @@ import { outcomeOf } from './outcomeOf';
 import type { ActionControl } from './Progress';
 import type { CheckedBook } from './readAndCheck';
 import { decodeInSlices, readControlOf } from './readAndCheck';
+import type { ReportChoice } from './reportRecords';
+import { DEFAULT_CHOICE, choiceIn } from './reportRecords';
 import { runAction } from './runAction';
 import type { RunStamp } from './runStamp';
 import { PRODUCT_VERSION, readStamp, stampDay } from './runStamp';
@@ -40,12 +44,17 @@ export interface Setup {
   readonly template: boolean;
   readonly unset: readonly UnsetTarget[];
   readonly members: number;
+  /** Rows of all ledgers. */
   readonly ledgerRows: number;
+  /** Sheets that are adopted as ledgers. */
+  readonly adopted: readonly string[];
   /** Whether 示例 rows are in it. */
   readonly sample: boolean;
   readonly planYear: number | null;
   /** 核查日期 of 设置; null where it is blank. */
   readonly asOf: Day | null;
+  /** Which pages for leaders were made last time. */
+  readonly reports: ReportChoice;
 }
 
 /** What stands in the workbook of the last check. */
@@ -71,9 +80,11 @@ const NO_SETUP: Setup = {
   unset: [],
   members: 0,
   ledgerRows: 0,
+  adopted: [],
   sample: false,
   planYear: null,
   asOf: null,
+  reports: DEFAULT_CHOICE,
 };
 
 /**
@@ -86,22 +97,23 @@ export function openPane(today: Day, control: ActionControl = {}): Promise<Openi
     const keptStamp = queueReading(context, 'planLedgerCheck.stamp');
     const keptUndo = queueReading(context, 'planLedgerCheck.undo');
     const sample = queueReading(context, 'planLedgerCheck.sample');
+    const choice = queueReading(context, 'planLedgerCheck.reportChoice');
     const names = await readNames(context);
     if (!names.ours) return { setup: NO_SETUP, last: { kind: 'none' } };
-    const book = await readBook(context, { names, ...readControlOf(told) });
+    const book = await readBook(context, { names, merges: 'kept', ...readControlOf(told) });
     const located = locateTables(book);
     if ('kind' in located) return { setup: NO_SETUP, last: { kind: 'none' } };
     const stamp = readStamp(settingText(keptStamp));
     const asOf = stamp === null ? null : stampDay(stamp);
     const decoded = await decodeInSlices(book, located, { today, asOf }, told);
     return {
-      setup: setupOf(decoded, settingText(sample) !== null),
+      setup: setupOf(decoded, settingText(sample) !== null, choiceIn(settingText(choice))),
       last: await lastCheck({ book, decoded }, stamp, settingText(keptUndo) !== null, told),
     };
   });
 }
 
-function setupOf({ input }: DecodedBook, sample: boolean): Setup {
+function setupOf({ input, adopted }: DecodedBook, sample: boolean, reports: ReportChoice): Setup {
   return {
     template: true,
     unset: input.targets.filter(isUnset).map((target) => ({
@@ -115,10 +127,12 @@ function setupOf({ input }: DecodedBook, sample: boolean): Setup {
       rowNumber: target.rowNumber,
     })),
     members: input.roster?.members.length ?? 0,
-    ledgerRows: input.entries.length,
+    ledgerRows: rowCount(input.entries),
+    adopted: adopted.map(({ located }) => located.sheet),
     sample,
     planYear: input.options.planYear,
     asOf: input.options.asOf,
+    reports,
   };
 }
 
@@ -147,8 +161,8 @@ async function lastCheck(
   if (!unchanged || stampDay(stamp) === null || stamp.version !== PRODUCT_VERSION)
     return { kind: 'stale', findings: pastFindings(opened), asOf, checkedAt };
   const result = await inSlices(checkPlan(decoded.input), ignoreStep, control.signal);
-  const checked = { book, decoded, result, issues: [...decoded.issues, ...result.issues] };
-  const findings = await inSlices(findingRows(result.findings, decoded.input.entries), ignoreStep);
+  const checked = { book, decoded, result, issues: distinctIssues(decoded, result) };
+  const findings = await inSlices(findingRows(result.findings, decoded.input), ignoreStep);
   const facts = { findings, hashed, changes: null, unwritten: null, undoable, checkedAt };
   const outcome = await inSlices(outcomeOf(checked, facts), ignoreStep, control.signal);
   return { kind: 'fresh', outcome, checkedAt };
@@ -157,7 +171,7 @@ async function lastCheck(
 /** The findings that 检查结果 holds, with the targets and people that they name; the rows that counted are not known. */
 function pastFindings({ book, decoded }: OpenedBook): PlacedFinding[] {
   const table = tableInGrid('findings', book);
-  const places = placesOf(decoded, []);
+  const places = placesOf(decoded, {});
   return (table === null ? [] : findingsIn(table)).map((row) => ({
     ...row,
     place: places.ofTarget(row.targetId),

@@ -1,4 +1,5 @@
 import { changesBetween } from '../domain/changes';
+import { rowCount } from '../domain/ledger';
 import { fixesOf } from '../sheets/encode/fixes';
 import type { FindingRow } from '../sheets/encode/findingRows';
 import type { HashedTables } from './checkTables';
@@ -25,12 +26,10 @@ export interface OutcomeFacts {
 const FINDINGS_PER_STEP = 200;
 
 /** A check as the pane and the ribbon get it; yields between parts. */
-export function* outcomeOf(
-  { book, decoded, result, issues }: CheckedBook,
-  facts: OutcomeFacts,
-): Generator<number, CheckOutcome> {
+export function* outcomeOf(checked: CheckedBook, facts: OutcomeFacts): Generator<number, CheckOutcome> {
+  const { book, decoded, result, issues } = checked;
   const { input } = decoded;
-  const places = placesOf(decoded, facts.hashed.ledger?.hashes ?? []);
+  const places = placesOf(decoded, facts.hashed);
   const findings: PlacedFinding[] = [];
   for (const [index, row] of facts.findings.entries()) {
     if (index % FINDINGS_PER_STEP === 0) yield index;
@@ -53,10 +52,7 @@ export function* outcomeOf(
     figures: result.figures,
     findings,
     problems,
-    rows: {
-      read: input.entries.length,
-      counted: result.outcomes.filter(({ countedFor }) => countedFor.length > 0).length,
-    },
+    rows: rowsOf(checked),
     unwritten: facts.unwritten,
     undoable: facts.undoable,
     result,
@@ -66,6 +62,13 @@ export function* outcomeOf(
     changes: facts.changes,
     checkedAt: facts.checkedAt,
   };
+}
+
+/** Ledger rows read and counted; one that was split into several deeds is one row. */
+function rowsOf({ decoded, result }: CheckedBook): CheckOutcome['rows'] {
+  const { entries } = decoded.input;
+  const counted = entries.filter((_, place) => (result.outcomes[place]?.countedFor.length ?? 0) > 0);
+  return { read: rowCount(entries), counted: rowCount(counted) };
 }
 
 /** What changed since the check that 检查结果 still shows; null where there was none, or a torn one. */

@@ -1,8 +1,7 @@
 import type { InputIssue } from '../domain/issue';
 import { severityOf } from '../domain/issue';
 import type { DecodedBook } from '../sheets/decode/decodeBook';
-import { describe } from '../sheets/describe/allSheets';
-import { headerOf } from '../sheets/describe/SheetDescription';
+import { columnNamesOf } from '../sheets/encode/columnNames';
 import { issueText } from '../sheets/encode/issueText';
 import type { BookPlaces } from './bookPlaces';
 import type { Problem } from './CheckOutcome';
@@ -16,7 +15,7 @@ const PROBLEMS_PER_STEP = 500;
  */
 export function* problemsOf(
   issues: readonly InputIssue[],
-  { located }: DecodedBook,
+  { located, adopted }: DecodedBook,
   places: BookPlaces,
 ): Generator<number, Problem[]> {
   const order = new Map<string, number>();
@@ -25,6 +24,13 @@ export function* problemsOf(
   const sorted = [...issues].sort(
     (a, b) => placeOf(a) - placeOf(b) || a.origin.rowNumber - b.origin.rowNumber,
   );
+  const names = columnNamesOf(adopted);
+  const hasCell = (issue: InputIssue): boolean => {
+    if (issue.code === 'adoptedLedgerMissing') return issue.gone === 'columns';
+    return names.isAdopted(issue)
+      ? names.isThere(issue)
+      : located.get(issue.table)?.columns.has(issue.field) === true;
+  };
   const problems: Problem[] = [];
   for (const [index, issue] of sorted.entries()) {
     if (index % PROBLEMS_PER_STEP === 0) yield index;
@@ -33,9 +39,9 @@ export function* problemsOf(
       severity: severityOf(issue),
       origin: issue.origin,
       field: issue.field,
-      column: headerOf(describe(issue.table).table, issue.field),
-      address: located.get(issue.table)?.columns.has(issue.field) === true ? place.address : null,
-      text: issueText(issue),
+      column: names.headerOf(issue),
+      address: hasCell(issue) ? place.address : null,
+      text: issueText(issue, names),
       place,
     });
   }

@@ -4,12 +4,16 @@ import { checkPlan } from '../domain/checkPlan';
 import type { Day } from '../domain/day';
 import type { InputIssue } from '../domain/issue';
 import type { BookReading } from '../excel/readBook';
+import type { MergesFrom } from '../excel/readBook';
 import { readBook } from '../excel/readBook';
 import type { ReadControl } from '../excel/readGrids';
 import { chineseHolidays } from '../holidays/chineseHolidays';
 import { BookLayoutError } from '../sheets/BookLayoutError';
 import type { DecodedBook } from '../sheets/decode/decodeBook';
-import { decodeBook, locateTables } from '../sheets/decode/decodeBook';
+import type { LocatedBook } from '../sheets/decode/locateTables';
+import { distinctIssues } from '../sheets/decode/distinctIssues';
+import { decodeBook } from '../sheets/decode/decodeBook';
+import { locateTables } from '../sheets/decode/locateTables';
 import { inSlices } from './inSlices';
 import type { ActionControl } from './Progress';
 
@@ -25,9 +29,6 @@ export interface CheckRequest {
   readonly whenFiltered: 'ask' | 'clearFilters' | 'resultsOnly';
 }
 
-/** The tables of a workbook, as far as they are there. */
-type LocatedTables = DecodedBook['located'];
-
 /** A workbook read, understood and checked; nothing is written yet. */
 export interface CheckedBook {
   readonly book: BookReading;
@@ -42,14 +43,15 @@ export async function readAndCheck(
   context: Context,
   request: CheckRequest,
   control: ActionControl,
+  merges: MergesFrom = 'sheet',
 ): Promise<CheckedBook> {
-  const book = await readBook(context, readControlOf(control));
+  const book = await readBook(context, { merges, ...readControlOf(control) });
   const located = locateTables(book);
   if ('kind' in located) throw new BookLayoutError(located);
   const decoded = await decodeInSlices(book, located, request, control);
   const tell = progressOf(located, control, 0.5);
   const result = await inSlices(checkPlan(decoded.input), tell, control.signal);
-  return { book, decoded, result, issues: [...decoded.issues, ...result.issues] };
+  return { book, decoded, result, issues: distinctIssues(decoded, result) };
 }
 
 /** How a reading tells of its progress and is stopped. */
@@ -63,7 +65,7 @@ export function readControlOf({ onProgress, signal }: ActionControl): ReadContro
 /** Decodes a workbook as of a day, with the public holidays, in slices: the first half of the checking. */
 export function decodeInSlices(
   book: BookReading,
-  located: LocatedTables,
+  located: LocatedBook,
   { today, asOf }: Pick<CheckRequest, 'today' | 'asOf'>,
   control: ActionControl,
 ): Promise<DecodedBook> {
@@ -73,11 +75,18 @@ export function decodeInSlices(
 
 /** Tells how many ledger rows are done, as one half of the checking that begins at `from`. */
 function progressOf(
-  located: LocatedTables,
+  located: LocatedBook,
   { onProgress }: ActionControl,
   from: number,
 ): (done: number) => void {
-  const ledger = located.get('ledger');
-  const rows = Math.max(1, ledger === undefined ? 1 : ledger.endRow - ledger.firstBodyRow);
+  const ledger = located.tables.get('ledger');
+  const ledgers = [
+    ...(ledger === undefined ? [] : [ledger]),
+    ...located.adopted.map((adopted) => adopted.located),
+  ];
+  const rows = Math.max(
+    1,
+    ledgers.reduce((sum, { endRow, firstBodyRow }) => sum + endRow - firstBodyRow, 0),
+  );
   return (done) => onProgress?.({ stage: 'checking', fraction: from + Math.min(1, done / rows) / 2 });
 }

@@ -2,7 +2,7 @@ import { startWriting } from '../excel/EditWait';
 import { queueTableRules } from '../excel/queueRules';
 import { readBook } from '../excel/readBook';
 import { removeOurRules } from '../excel/removeOurRules';
-import { MARKED_TABLES, sheetsOf, tableInGrid } from './checkTables';
+import { markedTables, sheetsOf, tableInGrid } from './checkTables';
 import { ObstacleError, obstacleTo } from './obstacles';
 import type { ActionControl } from './Progress';
 import { runAction } from './runAction';
@@ -11,7 +11,8 @@ import { runAction } from './runAction';
 export async function repairMarks(control: ActionControl = {}): Promise<void> {
   await runAction(control, async (context) => {
     const book = await readBook(context);
-    const tables = [...MARKED_TABLES, 'findings' as const].flatMap((key) => tableInGrid(key, book) ?? []);
+    const findings = tableInGrid('findings', book);
+    const tables = [...Object.values(markedTables(book)), ...(findings === null ? [] : [findings])];
     const obstacle = obstacleTo(book, sheetsOf(tables));
     if (obstacle?.reason === 'protected') throw new ObstacleError(obstacle);
     startWriting(context);

@@ -5,7 +5,7 @@ import { queueReading, queueSetting, settingText } from '../excel/settings';
 import { writeBlocks } from '../excel/writeBlocks';
 import { queueOwnedRows } from '../excel/writeOwnedTable';
 import type { CellValue } from '../sheets/cell';
-import { columnWrites } from '../sheets/encode/checkWrites';
+import { columnWrites, endOfMarks } from '../sheets/encode/checkWrites';
 import type { UndoRecord } from '../sheets/encode/undoRecord';
 import { hashRows, restoredCells } from '../sheets/encode/undoRecord';
 import { markedTables, sheetsOf, tableInGrid } from './checkTables';
@@ -47,7 +47,7 @@ export function undoCheck(control: ActionControl = {}): Promise<UndoOutcome> {
       queueStampLine(context, findings?.located ?? null, stampLine(started));
     }
     const writes = Object.entries(marked).flatMap(([key, table]) =>
-      columnWrites(table.located, restoredCells(record, key, table)),
+      columnWrites(table.located, restoredCells(record, key, table), endOfMarks(table)),
     );
     if (findings !== null) writes.push(...queueOwnedRows(context, findings.located, recordedRows(record)));
     await context.sync();

@@ -1,4 +1,3 @@
-import type { TableKey } from '../domain/issue';
 import { startWriting } from '../excel/EditWait';
 import { queueTableEnd } from '../excel/growTable';
 import type { Context } from '../excel/HostError';
@@ -12,6 +11,8 @@ import { isUnchanged, queueUserCells, readUserCells } from '../excel/writeUserCe
 import { describe } from '../sheets/describe/allSheets';
 import { isBlank } from '../sheets/cell';
 import { findRowsAgain } from '../sheets/decode/findRowsAgain';
+import type { InputKey } from '../sheets/decode/inputKey';
+import { tableKeyOf } from '../sheets/decode/inputKey';
 import { freeRowOf, rangeOf } from '../sheets/decode/userRows';
 import type { TableInGrid } from '../sheets/encode/undoRecord';
 import { tableInGrid } from './checkTables';
@@ -30,7 +31,9 @@ const VERB = '撤销';
  */
 export async function undoWrite(write: UserWrite, control: ActionControl = {}): Promise<UndoneWrite> {
   return runAction(control, async (context) => {
-    const book = await readBook(context, { only: [...new Set(write.rows.map(({ table }) => table))] });
+    const book = await readBook(context, {
+      only: [...new Set(write.rows.map(({ table }) => tableKeyOf(table)))],
+    });
     const { edits, tables, left } = plan(write, book);
     const obstacle = obstacleTo(book, new Set(edits.map(({ sheet }) => sheet)));
     if (obstacle !== null) throw new ObstacleError(obstacle);
@@ -56,7 +59,7 @@ type Restoring = CellEdit & { readonly formats: CellFormats };
 
 interface UndoPlan {
   readonly edits: Restoring[];
-  readonly tables: ReadonlyMap<TableKey, TableInGrid>;
+  readonly tables: ReadonlyMap<InputKey, TableInGrid>;
   readonly left: string[];
 }
 
@@ -64,11 +67,11 @@ interface UndoPlan {
 function plan(write: UserWrite, book: BookReading): UndoPlan {
   const edits: Restoring[] = [];
   const left: string[] = [];
-  const tables = new Map<TableKey, TableInGrid>();
+  const tables = new Map<InputKey, TableInGrid>();
   for (const key of new Set(write.rows.map(({ table }) => table))) {
     const at = tableInGrid(key, book);
     if (at === null) {
-      left.push(`找不到「${describe(key).sheet.name}」，没有撤销其中的内容。`);
+      left.push(`找不到「${sheetOf(write, key)}」，没有撤销其中的内容。`);
       continue;
     }
     tables.set(key, at);
@@ -84,6 +87,11 @@ function plan(write: UserWrite, book: BookReading): UndoPlan {
     });
   }
   return { edits, tables, left };
+}
+
+/** How the sheet of a table is called, or was when it was written. */
+function sheetOf({ cells }: UserWrite, key: InputKey): string {
+  return cells.find(({ table }) => table === key)?.sheet ?? describe(tableKeyOf(key)).sheet.name;
 }
 
 function restoring(
@@ -109,7 +117,7 @@ function queueFormerEnd(
   context: Context,
   book: BookReading,
   { table, before, after }: ResizedTable,
-  tables: ReadonlyMap<TableKey, TableInGrid>,
+  tables: ReadonlyMap<InputKey, TableInGrid>,
   restored: readonly Restoring[],
 ): void {
   const at = tables.get(table);

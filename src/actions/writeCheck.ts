@@ -10,12 +10,14 @@ import { BYTES_PER_RECORD, bytesOf, syncQuietly, writeBlocks } from '../excel/wr
 import { queueOwnedRows } from '../excel/writeOwnedTable';
 import type { BlockWrite } from '../sheets/BlockWrite';
 import { endColumnOf } from '../sheets/decode/BookGrids';
+import { mergesText } from '../sheets/decode/keptMerges';
 import type { LocatedTable } from '../sheets/decode/locateTable';
-import { columnWrites, missingCheckColumns } from '../sheets/encode/checkWrites';
+import { columnWrites, endOfMarks, missingCheckColumns } from '../sheets/encode/checkWrites';
 import type { CheckSheets } from '../sheets/encode/encodeCheck';
+import type { HashedTable } from '../sheets/encode/undoRecord';
 import { hashRows, inputHash, recordCells } from '../sheets/encode/undoRecord';
 import type { HashedTables } from './checkTables';
-import { MARKED_TABLES, pickMarked, tableInGrid } from './checkTables';
+import { pickMarked, tableInGrid } from './checkTables';
 import { ignoreStep, inSlices } from './inSlices';
 import { findFindings, findingCells, historyRows } from './findingsTable';
 import type { ActionControl } from './Progress';
@@ -62,6 +64,7 @@ export async function writeCheck(
   if (writing.clearFilters.length > 0) queueClearFilters(context, book, writing.clearFilters);
   if (record !== null) queueSetting(context, 'planLedgerCheck.undo', record);
   queueSetting(context, 'planLedgerCheck.stamp', JSON.stringify(stamp));
+  if (book.mappings.length > 0) queueSetting(context, 'planLedgerCheck.merges', mergesText(book));
   const placedFindings = findings?.located ?? queueFindingsSheet(context, book, findingsName);
   queueStampLine(context, placedFindings, stampLine(stamp));
   const writes = queueWrites(context, checked, writing, placedFindings);
@@ -82,14 +85,13 @@ function queueWrites(
   { sheets, hashed }: CheckWriting,
   findings: LocatedTable,
 ): BlockWrite[] {
-  const marked = pickMarked(hashed);
-  const writes = MARKED_TABLES.flatMap((key) => {
-    const table = marked[key];
-    if (table === undefined) return [];
-    const missing = missingCheckColumns(table.located);
+  const marked = Object.entries(pickMarked(hashed)) as [keyof CheckSheets['cells'], HashedTable][];
+  const writes = marked.flatMap(([key, table]) => {
+    // A sheet that was only found by its headers is read; whether it is the one is for the user to say.
+    const missing = table.grid.byHeaders === true ? [] : missingCheckColumns(table.located);
     const placed = queueColumns(context, table.located, missing, endColumnOf(table.grid));
     queueCheckFormats(context, placed, missing);
-    return columnWrites(placed, sheets.cells[key]);
+    return columnWrites(placed, sheets.cells[key] ?? new Map(), endOfMarks(table));
   });
   writes.push(...queueOwnedRows(context, findings, findingCells(sheets.findings)));
   const history = tableInGrid('history', book);

@@ -1,4 +1,3 @@
-import type { TableKey } from '../domain/issue';
 import { startWriting } from '../excel/EditWait';
 import { queueTableEnd } from '../excel/growTable';
 import type { Context } from '../excel/HostError';
@@ -10,6 +9,8 @@ import { isUnchanged, queueUserCells, readUserCells } from '../excel/writeUserCe
 import type { CellValue } from '../sheets/cell';
 import { isBlank } from '../sheets/cell';
 import type { TableRange } from '../sheets/decode/BookGrids';
+import type { InputKey } from '../sheets/decode/inputKey';
+import { inputKeyOf } from '../sheets/decode/inputKey';
 import { rangeOf, userCells } from '../sheets/decode/userRows';
 import { columnOf } from '../sheets/describe/SheetDescription';
 import { isDateFormat, leftCell, leftRow } from './leftText';
@@ -110,12 +111,13 @@ function queueGrowth(
   book: BookReading,
   written: readonly PlannedEdit[],
 ): readonly ResizedTable[] {
-  const ends = new Map<TableRange, { readonly table: TableKey; after: number }>();
+  const ends = new Map<TableRange, { readonly table: InputKey; after: number }>();
   for (const { at, rowIndex } of written) {
-    const range = rangeOf(at.located, book);
+    // A table of others keeps its size.
+    const range = at.located.mappingId === undefined ? rangeOf(at.located, book) : null;
     const end = range === null ? 0 : range.rowIndex + range.rowCount;
     if (range === null || rowIndex < end) continue;
-    const table = at.located.table.key as TableKey;
+    const table = inputKeyOf(at.located);
     ends.set(range, { table, after: Math.max(rowIndex + 1, ends.get(range)?.after ?? 0) });
   }
   return [...ends].map(([range, { table, after }]) => {
@@ -126,7 +128,7 @@ function queueGrowth(
 
 function undoOf(written: readonly FoundEdit[], resized: readonly ResizedTable[]): UserWrite {
   const cells = written.map(({ at, rowIndex, columnIndex, field, sheet, after, found }): WrittenCell => ({
-    table: at.located.table.key as TableKey,
+    table: inputKeyOf(at.located),
     field,
     sheet,
     rowNumber: rowIndex + 1,
@@ -145,7 +147,7 @@ function undoOf(written: readonly FoundEdit[], resized: readonly ResizedTable[])
     rows.set(rowOf(edit), row);
   }
   const remembered = [...rows.values()].map(({ edit, after }): WrittenRow => ({
-    table: edit.at.located.table.key as TableKey,
+    table: inputKeyOf(edit.at.located),
     rowNumber: edit.rowIndex + 1,
     cells: after,
   }));

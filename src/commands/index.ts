@@ -1,14 +1,14 @@
 import { checkLedger } from '../actions/checkLedger';
 import { failureText } from '../actions/failureText';
 import { goToCell } from '../actions/goToCell';
-import { writeSummary } from '../actions/writeSummary';
+import { writeReports } from '../actions/writeReports';
 import { ribbonCommands } from './ribbonCommands';
 import { showMessage } from './showMessage';
 
 const commands = ribbonCommands(
   {
     checkLedger,
-    writeSummary,
+    writeReports,
     goToCell,
     failureText,
     showMessage: (message) => showMessage(message, Office.context.ui, window.location.href),

@@ -3,13 +3,18 @@ import type { FailureText } from '../actions/failureText';
 import { localDay, localMinute } from '../actions/localTime';
 import type { ActionControl } from '../actions/Progress';
 import type { CheckRequest } from '../actions/readAndCheck';
-import type { SummaryOutcome } from '../actions/writeSummary';
+import type { ReportChoice } from '../actions/reportRecords';
+import type { ReportsOutcome } from '../actions/writeReports';
 import { unwrittenMessage } from './unwrittenMessage';
 
 /** The actions behind the ribbon's buttons, and how to say that one did not work. */
 export interface RibbonActions {
   readonly checkLedger: (request: CheckRequest, control: ActionControl) => Promise<CheckOutcome>;
-  readonly writeSummary: (request: CheckRequest, control: ActionControl) => Promise<SummaryOutcome>;
+  readonly writeReports: (
+    request: CheckRequest,
+    choice: ReportChoice,
+    control: ActionControl,
+  ) => Promise<ReportsOutcome>;
   readonly goToCell: (sheet: string, address: string, control: ActionControl) => Promise<void>;
   readonly failureText: (error: unknown) => FailureText;
   /** Resolves when the message is gone. */
@@ -49,7 +54,7 @@ export function ribbonCommands(actions: RibbonActions, now: () => Date): Readonl
       return null;
     }),
     writeSummaryCommand: command(async (request) => {
-      await actions.writeSummary(request, AT_ONCE);
+      await actions.writeReports(request, { keys: ['summary'], withNames: false }, AT_ONCE);
       return null;
     }),
   };

@@ -23,7 +23,8 @@ function fix(
   const origin = { sheet: '工作台账', rowNumber };
   const column = headerOf(ledgerTable, field);
   const address = `${columnOf(fixedHost.workbook, '工作台账', column)}${rowNumber}`;
-  return { table: 'ledger', origin, field, column, address, before, after, replace, text: '', alike: '' };
+  const place = { table: 'ledger', origin, field, at: 'ledger', key: field, column, address } as const;
+  return { ...place, before, after, replace, text: '', alike: '' };
 }
 
 let fixedHost: Host;

@@ -150,9 +150,16 @@ describe('the host refuses', () => {
       'editMode',
       '有单元格正在编辑',
     ],
-    ['every answer is too large', { maxPayloadBytes: 1_000 }, 'responseTooLarge', '表格内容过多，未能读取'],
+    [
+      'the answer is too large even for a single row',
+      { maxPayloadBytes: 60_000 },
+      'responseTooLarge',
+      '表格内容过多，未能读取',
+    ],
   ])('%s: a clear message, nothing written', async (_what, faults, fault, title) => {
     const host = await officeHost();
+    const content = `${columnOf(host.workbook, '工作台账', '内容')}5`;
+    host.workbook.type('工作台账', content, '学'.repeat(25_000));
     const before = snapshotOf(host.workbook);
     host.faults = faults;
     const error = await errorOf(checkLedger(REQUEST));

@@ -4,6 +4,7 @@ import { clearMarks } from '../../src/actions/clearMarks';
 import { createTemplate } from '../../src/actions/createTemplate';
 import { openPane } from '../../src/actions/openPane';
 import { undoCheck } from '../../src/actions/undoCheck';
+import { writeReports } from '../../src/actions/writeReports';
 import { dayOf } from '../../src/domain/day';
 import { FINANCE_OFFICE_2022 } from '../../src/plans/financeOffice2022/financeOffice2022';
 import { EngineWorkbook } from '../../workbench/engine/EngineWorkbook';
@@ -25,13 +26,26 @@ describe('how far the workbook is set up', () => {
         unset: [],
         members: 0,
         ledgerRows: 0,
+        adopted: [],
         sample: false,
         planYear: null,
         asOf: null,
+        reports: { keys: ['summary'], withNames: false },
       },
       last: { kind: 'none' },
     });
     expect(host.syncCount).toBeLessThanOrEqual(2);
+  });
+
+  test('the pages that were chosen for leaders are known again', async () => {
+    await officeHost();
+    await writeReports(REQUEST, { keys: ['progress'], withNames: true });
+    expect((await openPane(LATER)).setup.reports).toEqual({ keys: ['summary'], withNames: false });
+    await writeReports(REQUEST, { keys: ['progress', 'circular'], withNames: true, remember: true });
+    expect((await openPane(LATER)).setup.reports).toEqual({
+      keys: ['progress', 'circular'],
+      withNames: true,
+    });
   });
 
   test('a sheet of ours without the others is no template yet', async () => {

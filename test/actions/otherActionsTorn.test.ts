@@ -2,7 +2,7 @@ import { checkLedger } from '../../src/actions/checkLedger';
 import { clearMarks } from '../../src/actions/clearMarks';
 import { repairMarks } from '../../src/actions/repairMarks';
 import { undoCheck } from '../../src/actions/undoCheck';
-import { writeSummary } from '../../src/actions/writeSummary';
+import { writeReports } from '../../src/actions/writeReports';
 import { dayOf } from '../../src/domain/day';
 import type { Host } from '../../workbench/node/startHost';
 import { officeHost, REQUEST } from '../support/hostOffice';
@@ -10,6 +10,8 @@ import { snapshotOf } from '../support/hostSnapshot';
 import { allUserCells, atEverySync, cellsOf, stampOf, TORN } from '../support/hostTorn';
 
 jest.setTimeout(60_000);
+
+const SUMMARY = { keys: ['summary'], withNames: false } as const;
 
 const LATER = { ...REQUEST, asOf: dayOf(2022, 7, 31), checkedAt: '2022-07-31 09:00' };
 
@@ -69,14 +71,14 @@ describe.each(TORN)('%s at every sync', (fault) => {
 
   test('of 领导汇总: a second run writes it whole', async () => {
     const reference = await checkedOffice();
-    await writeSummary(REQUEST);
+    await writeReports(REQUEST, SUMMARY);
     const wanted = snapshotOf(reference.workbook);
     await atEverySync(
       fault,
       checkedOffice,
-      () => writeSummary(REQUEST),
+      () => writeReports(REQUEST, SUMMARY),
       async ({ workbook }) => {
-        await writeSummary(REQUEST);
+        await writeReports(REQUEST, SUMMARY);
         expect(snapshotOf(workbook)).toEqual(wanted);
       },
     );

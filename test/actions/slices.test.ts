@@ -8,7 +8,8 @@ import { dayOf } from '../../src/domain/day';
 import type { InputIssue } from '../../src/domain/issue';
 import type { BookReading } from '../../src/excel/readBook';
 import { chineseHolidays } from '../../src/holidays/chineseHolidays';
-import { decodeBook, locateTables } from '../../src/sheets/decode/decodeBook';
+import { decodeBook } from '../../src/sheets/decode/decodeBook';
+import { locateTables } from '../../src/sheets/decode/locateTables';
 import { encodeCheck } from '../../src/sheets/encode/encodeCheck';
 import { hashRows, recordCells } from '../../src/sheets/encode/undoRecord';
 
@@ -18,6 +19,8 @@ const TODAY = dayOf(2022, 9, 30);
 const book: BookReading = {
   ...generateBook(ROWS),
   sheetNames: ['计划指标', '人员名册', '工作台账'],
+  sheetIds: new Map(),
+  mappings: [],
   filledSheets: new Set(),
   protectedSheets: new Set(),
   filteredSheets: new Set(),
@@ -48,7 +51,7 @@ test('whatever goes through all rows of a large ledger gives way every few hundr
   const encoded = counted(encodeCheck(decoded.result, checked.result));
   const recorded = counted(recordCells({ ...pickMarked(hashed.result) }, null));
   const { issues } = decoded.result;
-  const places = placesOf(decoded.result, []);
+  const places = placesOf(decoded.result, {});
   const many = Array.from({ length: ROWS }, (_, index): InputIssue => {
     const origin = { sheet: '工作台账', rowNumber: 2 + index };
     return { code: 'dateMissing', table: 'ledger', origin, field: 'date', found: '' };

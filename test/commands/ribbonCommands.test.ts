@@ -18,9 +18,9 @@ async function press(name: string, own: Partial<RibbonActions> = {}): Promise<re
       log.push(['check', request, control]);
       return Promise.resolve(outcome(null));
     },
-    writeSummary: (request, control) => {
-      log.push(['summary', request, control]);
-      return Promise.resolve({ sheet: '领导汇总' });
+    writeReports: (request, choice, control) => {
+      log.push(['reports', request, choice, control]);
+      return Promise.resolve({ sheets: [], circularText: '', undo: { pages: [] } });
     },
     goToCell: (sheet, address, control) => {
       log.push(['show', sheet, address, control]);
@@ -52,12 +52,15 @@ test('检查台账 checks as of the day of the workbook and shows 检查结果',
 });
 
 test('领导汇总 writes the summary, which shows itself', async () => {
-  expect(await press('writeSummaryCommand')).toEqual([['summary', REQUEST, AT_ONCE], 'completed']);
+  expect(await press('writeSummaryCommand')).toEqual([
+    ['reports', REQUEST, { keys: ['summary'], withNames: false }, AT_ONCE],
+    'completed',
+  ]);
 });
 
 test.each([
   ['checkLedgerCommand', { checkLedger: () => Promise.reject(new Error('edit mode')) }],
-  ['writeSummaryCommand', { writeSummary: () => Promise.reject(new Error('edit mode')) }],
+  ['writeSummaryCommand', { writeReports: () => Promise.reject(new Error('edit mode')) }],
 ])('%s says a failure, then completes', async (name, own) => {
   const message = { title: '没有做成', advice: 'Error: edit mode' };
   expect(await press(name, own)).toEqual([['say', message], 'completed']);

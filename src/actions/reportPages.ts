@@ -1,0 +1,23 @@
+import { circularPage } from '../sheets/reports/circularPage';
+import { peoplePage } from '../sheets/reports/peoplePage';
+import { progressPage } from '../sheets/reports/progressPage';
+import type { ReportFacts } from '../sheets/reports/ReportFacts';
+import type { ReportKey, ReportPage, ReportValue } from '../sheets/reports/ReportPage';
+import { summaryPage } from '../sheets/reports/summaryPage';
+import { supervisionPage } from '../sheets/reports/supervisionPage';
+
+/** A page for leaders; `banner` is what says that the ledger was changed since. */
+export function reportPage(key: ReportKey, facts: ReportFacts, banner: ReportValue): ReportPage {
+  switch (key) {
+    case 'summary':
+      return summaryPage(facts, banner);
+    case 'progress':
+      return progressPage(facts);
+    case 'people':
+      return peoplePage(facts);
+    case 'supervision':
+      return supervisionPage(facts);
+    case 'circular':
+      return circularPage(facts);
+  }
+}
