@@ -103,6 +103,13 @@ export function MoreMenu({ pane }: { readonly pane: Pane }): ReactElement {
               {setup?.sample === true
                 ? item(ACTION_WORDS.removeSample.label, pane.removeSample)
                 : item(ACTION_WORDS.putSample.label, pane.putSample)}
+              {item('套用现有台账', () => {
+                pane.openForm('adopt');
+              })}
+              {setup?.template === true &&
+                item('新年度', () => {
+                  pane.openForm('newYear');
+                })}
             </div>
             <div role="group" className={styles.group}>
               {item(ACTION_WORDS.clearMarks.label, pane.clear)}

@@ -4,6 +4,8 @@ import type { Setup } from '../actions/openPane';
 import type { EntryDraft } from '../sheets/decode/entryDraft';
 import type { ActionControl } from '../actions/Progress';
 import type { CheckRequest } from '../actions/readAndCheck';
+import type { ReportChoice } from '../actions/reportRecords';
+import type { ReportsOutcome } from '../actions/writeReports';
 import type { WriteOutcome } from '../actions/UserWrite';
 import type { Day } from '../domain/day';
 import type { PlanTemplate } from '../plans/PlanTemplate';
@@ -13,8 +15,11 @@ import type { OpeningState } from './useOpening';
 import type { Outdated, ShownCheck } from './ShownCheck';
 import type { Runner } from './useRunner';
 
-/** The tabs of the pane: 检查, 登记, 下一步, 查看. */
-export type PaneTab = 'check' | 'record' | 'next' | 'explain';
+/** The tabs of the pane: 检查, 登记, 下一步, 查看, 汇总. */
+export type PaneTab = 'check' | 'record' | 'next' | 'explain' | 'reports';
+
+/** The pages that take the place of 检查 until they are left: 补填待明确, 加入名册, 从已有名单填, 从台账收集, 套用现有台账, 新年度. */
+export type PaneForm = 'quotas' | 'roster' | 'staffList' | 'gatherNames' | 'adopt' | 'newYear';
 
 /** What every panel of the pane gets: its state, and what its buttons do. Each starts one action and shows what came of it. */
 export interface Pane {
@@ -29,6 +34,10 @@ export interface Pane {
   readonly opening: OpeningState;
   /** Reads the setup again. */
   readonly reload: () => void;
+  /** Shows no check any more: its marks are gone. */
+  readonly forget: () => void;
+  /** Marks the results as outdated: the pane has changed what they were made from. */
+  readonly outdate: () => void;
   /** Of the last check that is shown; null before the first, once its marks are gone, and where only its sheet is left. */
   readonly outcome: CheckOutcome | null;
   readonly shown: ShownCheck | null;
@@ -37,6 +46,10 @@ export interface Pane {
   readonly live: LiveMode;
   readonly tab: PaneTab;
   readonly openTab: (tab: PaneTab) => void;
+  /** The form that stands in place of 检查; null for none. */
+  readonly form: PaneForm | null;
+  /** Opens a form, and the tab 检查 with it; null leaves it. */
+  readonly openForm: (form: PaneForm | null) => void;
   /** Opens 登记 with an entry begun. */
   readonly record: (draft: EntryDraft) => void;
   /** The last entry that was asked for, a new object each time; null at first. */
@@ -59,7 +72,11 @@ export interface Pane {
   ) => void;
   readonly check: () => void;
   readonly checkClearingFilters: () => void;
-  readonly summarise: () => void;
+  /** Writes the chosen pages for leaders, then says which and offers 撤销本次写入. */
+  readonly makeReports: (choice: ReportChoice & { readonly remember?: true }) => void;
+  /** What was made last in this pane; null before, and once it is taken back. */
+  readonly made: ReportsOutcome | null;
+  readonly showSheet: (sheet: string) => void;
   readonly putTemplate: () => void;
   readonly putSample: () => void;
   readonly removeSample: () => void;

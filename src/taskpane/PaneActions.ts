@@ -1,14 +1,23 @@
+import type { AdoptOutcome } from '../actions/adoptLedger';
 import type { CheckOutcome } from '../actions/CheckOutcome';
 import type { TemplateOutcome } from '../actions/createTemplate';
 import type { EntryBook, SavedEntry } from '../actions/entryForm';
 import type { FailureText } from '../actions/failureText';
 import type { Place } from '../actions/goToCell';
+import type { AdoptionBook } from '../actions/openAdoption';
 import type { Opening } from '../actions/openPane';
+import type { GatheredBook } from '../actions/gatheredNames';
+import type { NewYearOutcome, NewYearPlan, NewYearRequest } from '../actions/NewYear';
 import type { ActionControl } from '../actions/Progress';
 import type { CheckRequest } from '../actions/readAndCheck';
+import type { ReleaseOutcome } from '../actions/releaseLedger';
 import type { UndoneWrite, UserWrite, WriteOutcome } from '../actions/UserWrite';
-import type { SummaryOutcome } from '../actions/writeSummary';
+import type { StaffLists } from '../actions/staffLists';
+import type { ReportChoice } from '../actions/reportRecords';
+import type { ReportsOutcome, ReportsUndo } from '../actions/writeReports';
+import type { UndoneReports } from '../actions/undoReports';
 import type { Day } from '../domain/day';
+import type { LedgerMapping } from '../sheets/adopt/LedgerMapping';
 import type { PlanTemplate } from '../plans/PlanTemplate';
 import type { EntryDraft } from '../sheets/decode/entryDraft';
 import type { PastedMember } from '../sheets/decode/pastedRoster';
@@ -35,7 +44,14 @@ export interface PaneActions {
   readonly openPane: (today: Day, control?: ActionControl) => Promise<Opening>;
   readonly createTemplate: (plan: PlanTemplate, control?: ActionControl) => Promise<TemplateOutcome>;
   readonly checkLedger: (request: CheckRequest, control?: ActionControl) => Promise<CheckOutcome>;
-  readonly writeSummary: (request: CheckRequest, control?: ActionControl) => Promise<SummaryOutcome>;
+  readonly writeReports: (
+    request: CheckRequest,
+    choice: ReportChoice & { readonly remember?: true },
+    control?: ActionControl,
+  ) => Promise<ReportsOutcome>;
+  readonly undoReports: (undo: ReportsUndo, control?: ActionControl) => Promise<UndoneReports>;
+  /** Brings a sheet to the front. */
+  readonly goToSheet: (sheet: string, control?: ActionControl) => Promise<void>;
   readonly clearMarks: (control?: ActionControl) => Promise<void>;
   readonly undoCheck: (control?: ActionControl) => Promise<{ readonly restored: boolean }>;
   readonly repairMarks: (control?: ActionControl) => Promise<void>;
@@ -50,8 +66,23 @@ export interface PaneActions {
   readonly undoWrite: (write: UserWrite, control?: ActionControl) => Promise<UndoneWrite>;
   readonly saveQuotas: (quotas: readonly QuotaEntry[], control?: ActionControl) => Promise<WriteOutcome>;
   readonly addMembers: (members: readonly PastedMember[], control?: ActionControl) => Promise<WriteOutcome>;
+  /** Other sheets of the workbook that look like lists of staff. */
+  readonly openStaffLists: (control?: ActionControl) => Promise<StaffLists>;
+  /** Names in the ledgers that are not on the roster. */
+  readonly openGatheredNames: (request: CheckRequest, control?: ActionControl) => Promise<GatheredBook>;
+  readonly openNewYear: (control?: ActionControl) => Promise<NewYearPlan>;
+  readonly startYear: (request: NewYearRequest, control?: ActionControl) => Promise<NewYearOutcome>;
   readonly putSample: (plan: PlanTemplate, control?: ActionControl) => Promise<WriteOutcome>;
   readonly removeSample: (control?: ActionControl) => Promise<WriteOutcome>;
+  /** The sheets that may be adopted as ledgers, and those that are. */
+  readonly openAdoption: (request: CheckRequest, control?: ActionControl) => Promise<AdoptionBook>;
+  readonly adoptLedger: (
+    sheet: { readonly id: string; readonly name: string },
+    mapping: LedgerMapping,
+    control?: ActionControl,
+  ) => Promise<AdoptOutcome>;
+  /** `id` is the mapping's. */
+  readonly releaseLedger: (id: string, control?: ActionControl) => Promise<ReleaseOutcome>;
   readonly applyFixes: (fixes: readonly Fix[], control?: ActionControl) => Promise<WriteOutcome>;
   readonly explainSelection: (request: CheckRequest, control?: ActionControl) => Promise<Explanation>;
   readonly openEntry: (request: CheckRequest, control?: ActionControl) => Promise<EntryBook>;
@@ -70,5 +101,5 @@ export interface PaneActions {
 /** The actions that the pane can be busy with. */
 export type ActionName = Exclude<
   keyof PaneActions,
-  'failureText' | 'openPane' | 'goToPlace' | 'watchEdits' | 'undoSurvives' | 'previewEntry'
+  'failureText' | 'openPane' | 'goToPlace' | 'goToSheet' | 'watchEdits' | 'undoSurvives' | 'previewEntry'
 >;

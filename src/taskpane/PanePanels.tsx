@@ -10,6 +10,8 @@ const RecordPanel = lazy(async () => ({ default: (await import('./record/RecordP
 const NextPanel = lazy(async () => ({ default: (await import('./next/NextPanel')).NextPanel }));
 const ExplainPanel = lazy(async () => ({ default: (await import('./explain/ExplainPanel')).ExplainPanel }));
 
+const ReportsPanel = lazy(async () => ({ default: (await import('./reports/ReportsPanel')).ReportsPanel }));
+
 const useStyles = makeStyles({
   panel: {
     flexGrow: 1,
@@ -26,6 +28,7 @@ const PANELS = {
   record: RecordPanel,
   next: NextPanel,
   explain: ExplainPanel,
+  reports: ReportsPanel,
 } as const;
 
 /** The panel of the open tab. One that was opened once stays, so that nothing typed is lost by looking elsewhere. */

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   tabs: { display: 'flex' },
   tab: {
     font: 'inherit',
-    padding: '12px 10px 9px',
+    padding: '12px 6px 9px',
     border: 'none',
     borderBottom: '3px solid transparent',
     backgroundColor: 'transparent',

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 });
 
 /** Actions that look at every row and can be stopped before they write. The others can be while they wait for Excel. */
-const STOPPABLE: ReadonlySet<ActionName> = new Set<ActionName>(['checkLedger', 'writeSummary']);
+const STOPPABLE: ReadonlySet<ActionName> = new Set<ActionName>(['checkLedger', 'writeReports']);
 
 interface Props {
   readonly running: Running;

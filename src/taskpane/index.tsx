@@ -11,7 +11,7 @@ import { createTemplate } from '../actions/createTemplate';
 import { openEntry, previewEntry, saveEntry } from '../actions/entryForm';
 import { explainSelection } from '../actions/explainSelection';
 import { failureText } from '../actions/failureText';
-import { goToPlace } from '../actions/goToCell';
+import { goToCell, goToPlace } from '../actions/goToCell';
 import { openPane } from '../actions/openPane';
 import { repairMarks } from '../actions/repairMarks';
 import { putSample, removeSample } from '../actions/sample';
@@ -19,14 +19,30 @@ import { saveQuotas } from '../actions/saveQuotas';
 import { undoCheck } from '../actions/undoCheck';
 import { undoWrite } from '../actions/undoWrite';
 import { watchEdits } from '../actions/watchEdits';
-import { writeSummary } from '../actions/writeSummary';
+import { undoReports } from '../actions/undoReports';
+import { writeReports } from '../actions/writeReports';
 import { FINANCE_OFFICE_2022 } from '../plans/financeOffice2022/financeOffice2022';
 import type { PaneActions } from './PaneActions';
 import { TaskPane } from './TaskPane';
 import type { OfficeColours } from './usePaneTheme';
 import { usePaneTheme } from './usePaneTheme';
 
+// Fetched with the form that asks for them.
+const adoption = {
+  open: () => import('../actions/openAdoption'),
+  adopt: () => import('../actions/adoptLedger'),
+  release: () => import('../actions/releaseLedger'),
+};
+
 const actions: PaneActions = {
+  openNewYear: async (control) => (await import('../actions/openNewYear')).openNewYear(control),
+  startYear: async (request, control) => (await import('../actions/startYear')).startYear(request, control),
+  openStaffLists: async (control) => (await import('../actions/staffLists')).openStaffLists(control),
+  openGatheredNames: async (request, control) =>
+    (await import('../actions/gatheredNames')).openGatheredNames(request, control),
+  openAdoption: async (...args) => (await adoption.open()).openAdoption(...args),
+  adoptLedger: async (...args) => (await adoption.adopt()).adoptLedger(...args),
+  releaseLedger: async (...args) => (await adoption.release()).releaseLedger(...args),
   addMembers,
   applyFixes,
   undoSurvives,
@@ -47,7 +63,9 @@ const actions: PaneActions = {
   undoCheck,
   undoWrite,
   watchEdits,
-  writeSummary,
+  writeReports,
+  undoReports,
+  goToSheet: (sheet, control) => goToCell(sheet, 'A1', control),
 };
 
 const now = (): Date => new Date();

@@ -5,11 +5,12 @@ import type { ActionControl } from '../actions/Progress';
 import type { UserWrite, WriteOutcome } from '../actions/UserWrite';
 import type { PlanTemplate } from '../plans/PlanTemplate';
 import type { Notice } from './Notice';
-import type { Pane, PaneTab } from './Pane';
+import type { Pane, PaneForm, PaneTab } from './Pane';
 import type { ActionName, PaneActions } from './PaneActions';
 import { jumpNotice, undoNotice, writeNotice } from './notices';
 import { useChecks } from './useChecks';
 import { useOpening } from './useOpening';
+import { useReports } from './useReports';
 import { useRunner } from './useRunner';
 import { templateText } from './words';
 
@@ -22,6 +23,7 @@ export function usePane(actions: PaneActions, plan: PlanTemplate, now: () => Dat
   const runner = useRunner(actions.failureText);
   const { run } = runner;
   const [tab, openTab] = useState<PaneTab>('check');
+  const [form, setForm] = useState<PaneForm | null>(null);
   const [draft, setDraft] = useState<Pane['draft']>(null);
   const { opening, setup, last, reload, learn } = useOpening(actions, now);
   const checks = useChecks({ actions, now, runner, last, onChecked: learn });
@@ -51,6 +53,8 @@ export function usePane(actions: PaneActions, plan: PlanTemplate, now: () => Dat
     });
   };
 
+  const reports = useReports({ actions, runner, request });
+
   return {
     actions,
     plan,
@@ -59,12 +63,19 @@ export function usePane(actions: PaneActions, plan: PlanTemplate, now: () => Dat
     opening,
     setup,
     reload,
+    forget,
+    outdate,
     outcome: shown?.kind === 'outcome' ? shown.outcome : null,
     shown,
     outdated: checks.outdated,
     live: checks.live,
     tab,
     openTab,
+    form,
+    openForm: (next: PaneForm | null) => {
+      setForm(next);
+      openTab('check');
+    },
     record: (entry: EntryDraft) => {
       setDraft({ entry });
       openTab('record');
@@ -79,12 +90,7 @@ export function usePane(actions: PaneActions, plan: PlanTemplate, now: () => Dat
     write,
     check: checks.check,
     checkClearingFilters: checks.checkClearingFilters,
-    summarise: () => {
-      run('writeSummary', async (control) => {
-        const { sheet } = await actions.writeSummary(request(), control);
-        return done('汇总已写入', `见工作表「${sheet}」。`);
-      });
-    },
+    ...reports,
     putTemplate: () => {
       run('createTemplate', async (control) => {
         const text = templateText(await actions.createTemplate(plan, control));

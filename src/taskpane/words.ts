@@ -8,15 +8,23 @@ import type { ActionName } from './PaneActions';
 export const ACTION_WORDS: Readonly<Record<ActionName, { readonly label: string; readonly busy: string }>> = {
   createTemplate: { label: '放入计划模板', busy: '正在放入计划模板' },
   checkLedger: { label: '检查台账', busy: '正在检查台账' },
-  writeSummary: { label: '领导汇总', busy: '正在写入领导汇总' },
+  writeReports: { label: '生成汇总材料', busy: '正在生成汇总材料' },
+  undoReports: { label: '撤销本次写入', busy: '正在撤销本次写入' },
   clearMarks: { label: '清除标记', busy: '正在清除标记' },
   undoCheck: { label: '撤销上次检查', busy: '正在撤销上次检查' },
   repairMarks: { label: '修复高亮', busy: '正在修复高亮' },
   undoWrite: { label: '撤销本次写入', busy: '正在撤销本次写入' },
   saveQuotas: { label: '写入指标值', busy: '正在写入指标值' },
   addMembers: { label: '加入名册', busy: '正在加入名册' },
+  openStaffLists: { label: '从已有名单填', busy: '正在找名单' },
+  openGatheredNames: { label: '从台账收集姓名', busy: '正在收集台账里的姓名' },
+  openNewYear: { label: '新年度', busy: '正在读取各表' },
+  startYear: { label: '开始新年度', busy: '正在存档并开始新年度' },
   putSample: { label: '放入示例', busy: '正在放入示例' },
   removeSample: { label: '清除示例', busy: '正在清除示例' },
+  openAdoption: { label: '套用现有台账', busy: '正在读取各工作表' },
+  adoptLedger: { label: '套用', busy: '正在套用' },
+  releaseLedger: { label: '取消套用', busy: '正在取消套用' },
   applyFixes: { label: '更正', busy: '正在更正' },
   explainSelection: { label: '查看所选单元格', busy: '正在查看所选单元格' },
   openEntry: { label: '记一笔', busy: '正在读取台账' },
@@ -29,6 +37,7 @@ export const TAB_WORDS: Readonly<Record<PaneTab, string>> = {
   record: '登记',
   next: '下一步',
   explain: '查看',
+  reports: '汇总',
 };
 
 /** The stages of a long action. */

@@ -40,7 +40,7 @@ test('领导汇总 summarises as of the chosen day and says where it is', async 
   await openPane(actions);
   await chooseDay('2022-09-30');
   await press('领导汇总');
-  expect(actions.writeSummary.mock.calls[0]?.[0]).toMatchObject({
+  expect(actions.writeReports.mock.calls[0]?.[0]).toMatchObject({
     asOf: dayOf(2022, 9, 30),
     whenFiltered: 'ask',
   });

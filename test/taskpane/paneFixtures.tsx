@@ -9,6 +9,7 @@ import { dayOf } from '../../src/domain/day';
 import type { PlanTemplate } from '../../src/plans/PlanTemplate';
 import type { Fix } from '../../src/sheets/encode/fixes';
 import type { PaneActions } from '../../src/taskpane/PaneActions';
+import { REPORT_WORDS } from '../../src/taskpane/reports/reportWords';
 import { TaskPane } from '../../src/taskpane/TaskPane';
 
 /** 2022-10-08, twenty past nine on the wall. */
@@ -68,6 +69,8 @@ export function fix(rowNumber: number): Fix {
     table: 'ledger',
     origin: { sheet: '工作台账', rowNumber },
     field: 'participants',
+    at: 'ledger',
+    key: 'participants',
     column: '参加人员',
     address: `F${rowNumber}`,
     before: '张山',
@@ -141,9 +144,11 @@ export function setup(facts: Partial<Setup> = {}): Setup {
     })),
     members: 0,
     ledgerRows: 0,
+    adopted: [],
     sample: false,
     planYear: 2022,
     asOf: null,
+    reports: { keys: ['summary'], withNames: false },
     ...facts,
   };
 }
@@ -160,7 +165,14 @@ export function paneActions(own: Partial<PaneActions> = {}): jest.Mocked<PaneAct
     openPane: () => Promise.resolve({ setup: setup(), last: { kind: 'none' } }),
     createTemplate: () => Promise.resolve({ created: [], completed: [] }),
     checkLedger: () => Promise.resolve(outcome()),
-    writeSummary: () => Promise.resolve({ sheet: '领导汇总' }),
+    writeReports: (_request, { keys }) =>
+      Promise.resolve({
+        sheets: keys.map((key) => ({ key, sheet: REPORT_WORDS[key].name })),
+        circularText: '关于计划落实情况的通报',
+        undo: { pages: [] },
+      }),
+    undoReports: () => Promise.resolve({ restored: ['领导汇总'], left: [] }),
+    goToSheet: () => Promise.resolve(),
     clearMarks: () => Promise.resolve(),
     undoCheck: () => Promise.resolve({ restored: true }),
     repairMarks: () => Promise.resolve(),
@@ -170,8 +182,23 @@ export function paneActions(own: Partial<PaneActions> = {}): jest.Mocked<PaneAct
     undoWrite: () => Promise.resolve({ restored: 1, left: [] }),
     saveQuotas: () => Promise.resolve(written(1)),
     addMembers: () => Promise.resolve(written(1)),
+    openStaffLists: () => Promise.resolve({ lists: [], others: [], roster: [] }),
+    openGatheredNames: () => Promise.reject(new Error('no ledger in this test')),
+    openNewYear: () => Promise.resolve({ year: 2022, sheets: [], notes: [], refused: null }),
+    startYear: () => Promise.resolve({ started: true, sheets: [], notes: [] }),
     putSample: () => Promise.resolve(written(1)),
     removeSample: () => Promise.resolve(written(1)),
+    openAdoption: () =>
+      Promise.resolve({
+        sheets: [],
+        lost: [],
+        selected: null,
+        activities: [],
+        known: { activities: [] },
+        context: null,
+      }),
+    adoptLedger: ({ name }) => Promise.resolve({ kind: 'adopted', sheet: name }),
+    releaseLedger: () => Promise.resolve({ kind: 'released', sheet: '会议台账' }),
     applyFixes: () => Promise.resolve(written(1)),
     explainSelection: () => Promise.resolve({ kind: 'none', place: '工作台账 A1' }),
     openEntry: () => Promise.reject(new Error('no ledger in this test')),

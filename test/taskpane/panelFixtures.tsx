@@ -19,9 +19,11 @@ export const SETUP: Setup = {
   unset: [],
   members: 3,
   ledgerRows: 10,
+  adopted: [],
   sample: false,
   planYear: 2022,
   asOf: null,
+  reports: { keys: ['summary'], withNames: false },
 };
 
 /** What the entry form offers in a small office. */

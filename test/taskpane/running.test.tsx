@@ -44,7 +44,7 @@ test('while an action runs every other button is off and a second press does not
   for (const name of ['补全计划模板', '放入示例', '清除标记', '撤销上次检查', '修复高亮'])
     expect((await screen.findByRole('menuitem', { name })).getAttribute('aria-disabled')).toBe('true');
   expect(actions.checkLedger).toHaveBeenCalledTimes(1);
-  expect(actions.writeSummary).not.toHaveBeenCalled();
+  expect(actions.writeReports).not.toHaveBeenCalled();
   await userEvent.keyboard('{Escape}');
   await running.finish();
   expect(button('检查台账').getAttribute('aria-disabled')).not.toBe('true');
@@ -146,7 +146,7 @@ describe('while a cell is being edited', () => {
 });
 
 test('a failure is said as its sentence, takes the focus, and the pane goes on', async () => {
-  const actions = paneActions({ writeSummary: () => Promise.reject(new Error('edit mode')) });
+  const actions = paneActions({ writeReports: () => Promise.reject(new Error('edit mode')) });
   await openPane(actions);
   await press('领导汇总');
   const alert = await screen.findByRole('alert');

@@ -11,6 +11,7 @@ test('the tabs stand in their order, 检查 first', async () => {
     'tab-record',
     'tab-next',
     'tab-explain',
+    'tab-reports',
   ]);
   expect(selected()).toEqual(['tab-check']);
   expect(screen.getByRole('tabpanel', { name: '检查' })).toBeTruthy();
@@ -36,7 +37,7 @@ test('the arrow keys, Home and End go through the tabs', async () => {
     expect(document.activeElement?.id).toBe(selected()[0]);
     seen.push(...selected());
   }
-  expect(seen).toEqual(['tab-record', 'tab-explain', 'tab-check', 'tab-explain', 'tab-check']);
+  expect(seen).toEqual(['tab-record', 'tab-reports', 'tab-check', 'tab-reports', 'tab-check']);
 });
 
 describe('the menu 更多', () => {

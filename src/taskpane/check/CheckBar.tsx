@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { SUMMARY_SHEET } from '../../sheets/describe/allSheets';
 import type { Pane } from '../Pane';
 import { ACTION_WORDS } from '../words';
 import { DayChooser } from './DayChooser';
@@ -28,8 +29,13 @@ export function CheckBar({ pane }: { readonly pane: Pane }): ReactElement {
         >
           {ACTION_WORDS.checkLedger.label}
         </Button>
-        <Button disabledFocusable={busy} onClick={pane.summarise}>
-          {ACTION_WORDS.writeSummary.label}
+        <Button
+          disabledFocusable={busy}
+          onClick={() => {
+            pane.makeReports({ keys: ['summary'], withNames: pane.setup?.reports.withNames ?? false });
+          }}
+        >
+          {SUMMARY_SHEET}
         </Button>
       </div>
       {live.on && (

@@ -32,11 +32,10 @@ const useStyles = makeStyles({
 interface Props {
   readonly pane: Pane;
   readonly setup: Setup;
-  readonly onForm: (form: 'quotas' | 'roster') => void;
 }
 
 /** The first run as a check list; once all is done, one line that unfolds. */
-export function SetupList({ pane, setup, onForm }: Props): ReactElement {
+export function SetupList({ pane, setup }: Props): ReactElement {
   const styles = useStyles();
   const [wanted, setWanted] = useState<boolean | null>(null);
   const steps = setupSteps(setup, pane.outcome !== null);
@@ -46,7 +45,7 @@ export function SetupList({ pane, setup, onForm }: Props): ReactElement {
   const press = ({ key }: SetupStep): void => {
     if (key === 'check') pane.check();
     else if (key === 'ledger') pane.openTab('record');
-    else onForm(key);
+    else pane.openForm(key);
   };
   return (
     <section className={styles.card} aria-label="准备">
@@ -92,19 +91,36 @@ export function SetupList({ pane, setup, onForm }: Props): ReactElement {
         </p>
       )}
       {open && (
-        <ol className={styles.steps}>
-          {steps.map((step, index) => (
-            <SetupStepItem
-              key={step.key}
-              number={index + 1}
-              step={step}
-              busy={busy}
-              onPress={() => {
-                press(step);
+        <>
+          <ol className={styles.steps}>
+            {steps.map((step, index) => (
+              <SetupStepItem
+                key={step.key}
+                number={index + 1}
+                step={step}
+                busy={busy}
+                onPress={() => {
+                  press(step);
+                }}
+              />
+            ))}
+          </ol>
+          <p className={styles.sample}>
+            {setup.adopted.length === 0
+              ? '已经有自己的台账？不用重新录入。'
+              : `已套用：${setup.adopted.join('、')}`}
+            <Button
+              size="small"
+              appearance="subtle"
+              disabledFocusable={busy}
+              onClick={() => {
+                pane.openForm('adopt');
               }}
-            />
-          ))}
-        </ol>
+            >
+              {setup.adopted.length === 0 ? '套用' : '管理'}
+            </Button>
+          </p>
+        </>
       )}
     </section>
   );

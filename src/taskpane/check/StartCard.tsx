@@ -33,7 +33,9 @@ export function StartCard({ pane }: { readonly pane: Pane }): ReactElement {
       <Button disabledFocusable={busy} onClick={pane.putSample}>
         先看示例
       </Button>
-      <p className={styles.text}>示例带一份名册和台账，随时可以清除。</p>
+      <p className={styles.text}>
+        示例带一份名册和台账，随时可以清除。已经有台账的，放入模板后可以套用，不用重新录入。
+      </p>
     </section>
   );
 }

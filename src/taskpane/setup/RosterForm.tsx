@@ -40,6 +40,26 @@ export function RosterForm({ pane, onDone }: Props): ReactElement {
         一人一行。姓名必须有；科室、党支部、身份决定谁要完成哪些指标：如「每名党员」看身份，「每个党支部」看党支部。
         别的列不用也行，没有的以后可在「人员名册」里补。第一行是表头时按表头对列。
       </p>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          disabledFocusable={busy}
+          onClick={() => {
+            pane.openForm('staffList');
+          }}
+        >
+          从已有名单填
+        </Button>
+        <Button
+          size="small"
+          disabledFocusable={busy}
+          onClick={() => {
+            pane.openForm('gatherNames');
+          }}
+        >
+          从台账收集姓名
+        </Button>
+      </div>
       <Field label="从 Excel、Word、微信粘贴">
         <Textarea
           rows={6}

@@ -22,10 +22,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly members: readonly PastedMember[];
   readonly notes: readonly string[];
+  /** What is said of them; how many were read, unless told otherwise. */
+  readonly title?: string;
 }
 
 /** The people that were understood, in the columns of 人员名册, and what was doubtful. */
-export function RosterFormPreview({ members, notes }: Props): ReactElement {
+export function RosterFormPreview({ members, notes, title }: Props): ReactElement {
   const panel = usePanelStyles();
   const styles = useStyles();
   const shown = members.slice(0, SHOWN);
@@ -35,7 +37,7 @@ export function RosterFormPreview({ members, notes }: Props): ReactElement {
   return (
     <section className={panel.part} aria-label="读出的人员">
       <p className={panel.smallHeading} role="status">
-        读出 {members.length} 人
+        {title ?? `读出 ${members.length} 人`}
       </p>
       {notes.length > 0 && (
         <ul className={panel.bullets} aria-label="请留意">

@@ -6,9 +6,11 @@ const NEW: Setup = {
   unset: [],
   members: 0,
   ledgerRows: 0,
+  adopted: [],
   sample: false,
   planYear: 2022,
   asOf: null,
+  reports: { keys: ['summary'], withNames: false },
 };
 const UNSET = [{ targetId: '2i' }] as unknown as Setup['unset'];
 
