@@ -1,18 +1,22 @@
 import { dayOf } from '../../src/domain/day';
 import { readArguments, UsageError } from '../../workbench/demo/arguments';
 
-const NONE = { workbook: null, asOf: null, out: null, json: null };
+const NONE = { workbooks: [], map: null, asOf: null, out: null, json: null };
 
 test.each([
   ['', NONE],
-  ['--workbook in.xlsx', { ...NONE, workbook: 'in.xlsx' }],
+  ['--workbook in.xlsx', { ...NONE, workbooks: ['in.xlsx'] }],
   ['--as-of 2022-06-30', { ...NONE, asOf: dayOf(2022, 6, 30) }],
   ['--as-of 2024-02-29', { ...NONE, asOf: dayOf(2024, 2, 29) }],
   [
     '--workbook a.xlsx --as-of 2022-01-01 --out b.xlsx --json c.json',
-    { workbook: 'a.xlsx', asOf: dayOf(2022, 1, 1), out: 'b.xlsx', json: 'c.json' },
+    { ...NONE, workbooks: ['a.xlsx'], asOf: dayOf(2022, 1, 1), out: 'b.xlsx', json: 'c.json' },
   ],
   ['--out=b.xlsx', { ...NONE, out: 'b.xlsx' }],
+  [
+    '--workbook a.xlsx --workbook b.xlsx --map m.json',
+    { ...NONE, workbooks: ['a.xlsx', 'b.xlsx'], map: 'm.json' },
+  ],
 ])('%s', (line, wanted) => {
   expect(readArguments(line.split(' ').filter((word) => word !== ''))).toEqual(wanted);
 });
@@ -25,6 +29,8 @@ test.each([
   ['a day that does not exist', '--as-of 2022-02-29', '2022-02-29'],
   ['a day of another form', '--as-of 2022.6.30', '2022.6.30'],
   ['half a day', '--as-of 2022-06', '2022-06'],
+  ['one file for two workbooks', '--workbook a.xlsx --workbook b.xlsx --out c.xlsx', '--out'],
+  ['mappings for no workbook', '--map m.json', '--map'],
 ])('%s is said in one line', (_what, line, named) => {
   let message = '';
   try {

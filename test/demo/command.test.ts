@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,25 +5,13 @@ import { createTemplate } from '../../src/actions/createTemplate';
 import { EngineWorkbook } from '../../workbench/engine/EngineWorkbook';
 import { emptyHost, SMALL_LEDGER, SMALL_PLAN, SMALL_ROSTER, typeRows } from '../support/hostOffice';
 import type { Report } from '../../workbench/demo/report';
+import { runCommand, type Run } from './runCommand';
 
 jest.setTimeout(120_000);
 
-const PROJECT = join(__dirname, '../..');
-
-interface Run {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 /** Runs the command as a user does, in the project's folder. */
 function demo(...args: readonly string[]): Promise<Run> {
-  const command = ['--import', 'tsx', 'workbench/demo/demo.ts', ...args];
-  return new Promise((resolve) => {
-    execFile(process.execPath, command, { cwd: PROJECT, maxBuffer: 1e8 }, (error, stdout, stderr) => {
-      resolve({ status: error === null ? 0 : Number(error.code), stdout, stderr });
-    });
-  });
+  return runCommand('workbench/demo/demo.ts', args);
 }
 
 let folder: string;

@@ -4,8 +4,10 @@ import { readDate } from '../../src/sheets/decode/readDate';
 
 /** What the command was asked to do. */
 export interface DemoArguments {
-  /** Null: the sample office. */
-  readonly workbook: string | null;
+  /** None: the sample office. */
+  readonly workbooks: readonly string[];
+  /** How the ledgers of these workbooks are read: a file that `npm run map` made. */
+  readonly map: string | null;
   readonly asOf: Day | null;
   readonly out: string | null;
   readonly json: string | null;
@@ -16,11 +18,19 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** Reads the command line; throws {@link UsageError} for an unknown option, a missing value or a day that does not exist. */
+/**
+ * Reads the command line; throws {@link UsageError} for an unknown option, a missing value, a day that does not exist, or
+ * options that do not go together.
+ */
 export function readArguments(args: readonly string[]): DemoArguments {
-  const { workbook, 'as-of': asOf, out, json } = parse(args);
+  const { workbook = [], map, 'as-of': asOf, out, json } = parse(args);
+  if (workbook.length > 1 && (out !== undefined || json !== undefined))
+    throw new UsageError('参数有误：--out 和 --json 只能与一个 --workbook 同用');
+  if (workbook.length === 0 && map !== undefined)
+    throw new UsageError('参数有误：--map 要与 --workbook 同用');
   return {
-    workbook: workbook ?? null,
+    workbooks: workbook,
+    map: map ?? null,
     asOf: asOf === undefined ? null : readDay(asOf),
     out: out ?? null,
     json: json ?? null,
@@ -28,13 +38,14 @@ export function readArguments(args: readonly string[]): DemoArguments {
 }
 
 const OPTIONS = {
-  workbook: { type: 'string' },
+  workbook: { type: 'string', multiple: true },
+  map: { type: 'string' },
   'as-of': { type: 'string' },
   out: { type: 'string' },
   json: { type: 'string' },
 } as const;
 
-function parse(args: readonly string[]): { readonly [Name in keyof typeof OPTIONS]?: string | undefined } {
+function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS }).values;
   } catch (error) {

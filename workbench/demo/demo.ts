@@ -1,59 +1,61 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { checkLedger } from '../../src/actions/checkLedger';
 import { createTemplate } from '../../src/actions/createTemplate';
-import { failureText } from '../../src/actions/failureText';
 import { localDay, localMinute } from '../../src/actions/localTime';
 import type { Progress } from '../../src/actions/Progress';
 import type { CheckRequest } from '../../src/actions/readAndCheck';
 import { repairMarks } from '../../src/actions/repairMarks';
-import { writeSummary } from '../../src/actions/writeSummary';
+import { writeReports } from '../../src/actions/writeReports';
 import { dayOf } from '../../src/domain/day';
 import { FINANCE_OFFICE_2022 } from '../../src/plans/financeOffice2022/financeOffice2022';
-import { BookLayoutError, layoutText } from '../../src/sheets/BookLayoutError';
+import type { LedgerMapping } from '../../src/sheets/adopt/LedgerMapping';
 import { EngineWorkbook } from '../engine/EngineWorkbook';
 import { startHost } from '../node/startHost';
+import { adoptMapped } from './adoptMapped';
 import type { DemoArguments } from './arguments';
-import { UsageError, readArguments } from './arguments';
+import { readArguments } from './arguments';
+import { eachWorkbook, explainFailure } from './eachWorkbook';
 import { openWorkbook } from './openWorkbook';
 import { printOutcome } from './printOutcome';
+import { readMapFile } from './readMapFile';
 import { reportOf } from './report';
 import { typeSample } from './sampleBook';
-
-/** Exit status for a file or arguments that cannot be used; nothing is written then. */
-const UNUSABLE = 2;
+import { saveFile } from './saveFile';
 
 const SAMPLE_AS_OF = dayOf(2022, 9, 30);
 const SAMPLE_OUT = 'out/台账对标-示例.xlsx';
 
 /**
  * The add-in's whole job without Excel: the same actions as the buttons, through the unmodified Office.js, on the
- * embedded host. Without a workbook it makes the template and types the sample office in.
+ * embedded host. Without a workbook it makes the template and types the sample office in; with a file of mappings it
+ * adopts the ledgers that it names.
  */
-async function demo(args: DemoArguments): Promise<void> {
-  const workbook = args.workbook === null ? EngineWorkbook.create() : await openWorkbook(args.workbook);
+async function demo(
+  args: DemoArguments,
+  mappings: readonly LedgerMapping[],
+  path: string | null,
+): Promise<void> {
+  const workbook = path === null ? EngineWorkbook.create() : await openWorkbook(path);
   const host = startHost(workbook);
-  if (args.workbook === null) await fillSample(workbook);
-  const request = requestOf(args);
+  const request = requestOf(args, path);
+  if (path === null) await fillSample(workbook);
+  else if (mappings.length > 0) await adopt(mappings, request);
   const started = performance.now();
   const syncsBefore = host.syncCount;
   const outcome = await checkLedger(request, { onProgress: createProgress() });
   const seconds = ((performance.now() - started) / 1000).toFixed(2);
   console.log(`检查完成：${seconds} 秒，与宿主往返 ${host.syncCount - syncsBefore} 次`);
   if (outcome.unwritten === null) {
-    if (args.workbook !== null) await repairMarks();
-    await writeSummary(request);
+    if (path !== null) await repairMarks();
+    await writeReports(request, { keys: ['summary'], withNames: false });
   } else {
     const reason = outcome.unwritten.reason === 'protected' ? '受保护' : '正在筛选';
     console.log(`工作表 ${outcome.unwritten.sheets.join('、')} ${reason}，结果没有写入工作簿`);
   }
   printOutcome(outcome, console.log);
-  const out =
-    args.out ??
-    (args.workbook === null ? SAMPLE_OUT : join('out', `${basename(args.workbook, '.xlsx')}-检查.xlsx`));
-  await save(out, await workbook.toXlsx());
-  if (args.json !== null)
-    await save(args.json, JSON.stringify(reportOf(outcome.result, outcome.issues), null, 1));
+  const out = args.out ?? (path === null ? SAMPLE_OUT : join('out', `${basename(path, '.xlsx')}-检查.xlsx`));
+  await saveFile(out, await workbook.toXlsx());
+  if (args.json !== null) await saveFile(args.json, JSON.stringify(reportOf(outcome), null, 1));
   console.log(`\n工作簿：${out}`);
   host.stop();
 }
@@ -65,10 +67,16 @@ async function fillSample(workbook: EngineWorkbook): Promise<void> {
   console.log('填入示例名册、单位和台账');
 }
 
-function requestOf({ asOf, workbook }: DemoArguments): CheckRequest {
+async function adopt(mappings: readonly LedgerMapping[], request: CheckRequest): Promise<void> {
+  const { sheets, left } = await adoptMapped(mappings, request);
+  console.log(`套用现有台账：${sheets.join('、')}`);
+  if (left.length > 0) console.log(`不在此工作簿的对应关系：${left.join('、')}`);
+}
+
+function requestOf({ asOf }: DemoArguments, path: string | null): CheckRequest {
   const now = new Date();
   return {
-    asOf: asOf ?? (workbook === null ? SAMPLE_AS_OF : null),
+    asOf: asOf ?? (path === null ? SAMPLE_AS_OF : null),
     today: localDay(now),
     checkedAt: localMinute(now),
     whenFiltered: 'resultsOnly',
@@ -90,34 +98,11 @@ function createProgress(): (progress: Progress) => void {
   };
 }
 
-async function save(path: string, content: string | Uint8Array): Promise<void> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
-  } catch (error) {
-    throw new UsageError(`无法写入文件：${path}`, { cause: error });
-  }
-}
-
-/** One clear line and status 2 for what the user can mend; anything else is a fault of ours and shows itself whole. */
-function explain(error: unknown): void {
-  const line =
-    error instanceof UsageError
-      ? error.message
-      : error instanceof BookLayoutError
-        ? `${layoutText(error.fault)}，无法检查`
-        : null;
-  if (line === null) {
-    const { title, advice } = failureText(error);
-    console.error(`${title}：${advice}`);
-    throw error;
-  }
-  console.error(line);
-  process.exitCode = UNUSABLE;
-}
-
 try {
-  await demo(readArguments(process.argv.slice(2)));
+  const args = readArguments(process.argv.slice(2));
+  const mappings = args.map === null ? [] : await readMapFile(args.map);
+  if (args.workbooks.length === 0) await demo(args, mappings, null);
+  else await eachWorkbook(args.workbooks, (path) => demo(args, mappings, path));
 } catch (error) {
-  explain(error);
+  explainFailure(error, null);
 }

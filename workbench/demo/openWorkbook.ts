@@ -10,11 +10,20 @@ const FILE_FAULTS: Readonly<Record<WorkbookFileError['code'], string>> = {
 
 /** Opens a workbook file; throws {@link UsageError} with one line where there is none that can be read. */
 export async function openWorkbook(path: string): Promise<EngineWorkbook> {
+  const bytes = await openFile(path);
   try {
-    return await EngineWorkbook.fromXlsx(await readFile(path));
+    return await EngineWorkbook.fromXlsx(bytes);
   } catch (error) {
-    if (error instanceof WorkbookFileError)
-      throw new UsageError(`${path}：${FILE_FAULTS[error.code]}`, { cause: error });
+    if (!(error instanceof WorkbookFileError)) throw error;
+    throw new UsageError(`${path}：${FILE_FAULTS[error.code]}`, { cause: error });
+  }
+}
+
+/** Reads a file; throws {@link UsageError} with one line where that cannot be. */
+export async function openFile(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : null;
     if (code === null) throw error;
     throw new UsageError(code === 'ENOENT' ? `找不到文件：${path}` : `无法读取文件：${path}（${code}）`, {

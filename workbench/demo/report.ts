@@ -1,8 +1,6 @@
-import type { CheckResult } from '../../src/domain/checkPlan';
-import type { InputIssue } from '../../src/domain/issue';
+import type { CheckOutcome } from '../../src/actions/CheckOutcome';
+import type { Origin } from '../../src/domain/issue';
 import { severityOf } from '../../src/domain/issue';
-import { describe } from '../../src/sheets/describe/allSheets';
-import { headerOf } from '../../src/sheets/describe/SheetDescription';
 
 /** The result of a check as plain data, for other programs. Obligations that are still to come are left out. */
 export interface Report {
@@ -25,8 +23,13 @@ export interface Report {
   readonly targets: readonly { readonly targetId: string; readonly status: string }[];
 }
 
-/** Makes the report of a check and of all data problems of its workbook. */
-export function reportOf(result: CheckResult, issues: readonly InputIssue[]): Report {
+/** Makes the report of a check and of all data problems of its workbook; columns are called as on their sheet. */
+export function reportOf({
+  result,
+  issues,
+  problems,
+}: Pick<CheckOutcome, 'result' | 'issues' | 'problems'>): Report {
+  const columns = new Map(problems.map((problem) => [cellKey(problem), problem.column]));
   return {
     assessments: result.assessments.flat().flatMap(({ obligation, actual, status }) =>
       status === 'upcoming'
@@ -45,10 +48,14 @@ export function reportOf(result: CheckResult, issues: readonly InputIssue[]): Re
     issues: issues.map((issue) => ({
       sheet: issue.origin.sheet,
       rowNumber: issue.origin.rowNumber,
-      column: headerOf(describe(issue.table).table, issue.field),
+      column: columns.get(cellKey(issue)) ?? '',
       code: issue.code,
       severity: severityOf(issue),
     })),
     targets: result.targetStatuses.map(({ target, status }) => ({ targetId: target.id, status })),
   };
+}
+
+function cellKey({ origin, field }: { readonly origin: Origin; readonly field: string }): string {
+  return `${origin.sheet}\n${origin.rowNumber}\n${field}`;
 }

@@ -14,14 +14,20 @@ type TypedRow = Readonly<Record<string, string | undefined>>;
 
 /** Types the sample office into a workbook that holds the template, cell by cell, as a user would. */
 export function typeSample(workbook: EngineWorkbook): void {
-  typeRows(workbook, 'roster', SAMPLE_ROSTER);
-  typeRows(workbook, 'units', SAMPLE_UNITS);
+  typeOffice(workbook);
   typeRows(workbook, 'waivers', SAMPLE_WAIVERS);
-  typeOptions(workbook);
   typeRows(workbook, 'ledger', SAMPLE_LEDGER);
 }
 
-function typeRows(workbook: EngineWorkbook, key: AnyTableKey, rows: readonly TypedRow[]): void {
+/** Types the people, units and options of the sample office in, without a ledger. */
+export function typeOffice(workbook: EngineWorkbook): void {
+  typeRows(workbook, 'roster', SAMPLE_ROSTER);
+  typeRows(workbook, 'units', SAMPLE_UNITS);
+  typeOptions(workbook);
+}
+
+/** Types rows into a table that stands where the template puts it. */
+export function typeRows(workbook: EngineWorkbook, key: AnyTableKey, rows: readonly TypedRow[]): void {
   const { sheet, table } = describe(key);
   rows.forEach((row, index) => {
     table.columns.forEach((column, place) => {
