@@ -19,19 +19,21 @@ import { saveQuotas } from '../actions/saveQuotas';
 import { undoCheck } from '../actions/undoCheck';
 import { undoWrite } from '../actions/undoWrite';
 import { watchEdits } from '../actions/watchEdits';
-import { undoReports } from '../actions/undoReports';
-import { writeReports } from '../actions/writeReports';
 import { FINANCE_OFFICE_2022 } from '../plans/financeOffice2022/financeOffice2022';
 import type { PaneActions } from './PaneActions';
 import { TaskPane } from './TaskPane';
 import type { OfficeColours } from './usePaneTheme';
 import { usePaneTheme } from './usePaneTheme';
 
-// Fetched with the form that asks for them.
+// Fetched with the form that asks for them, or when the button is pressed.
 const adoption = {
   open: () => import('../actions/openAdoption'),
   adopt: () => import('../actions/adoptLedger'),
   release: () => import('../actions/releaseLedger'),
+};
+const reports = {
+  write: () => import('../actions/writeReports'),
+  undo: () => import('../actions/undoReports'),
 };
 
 const actions: PaneActions = {
@@ -63,8 +65,8 @@ const actions: PaneActions = {
   undoCheck,
   undoWrite,
   watchEdits,
-  writeReports,
-  undoReports,
+  writeReports: async (...args) => (await reports.write()).writeReports(...args),
+  undoReports: async (...args) => (await reports.undo()).undoReports(...args),
   goToSheet: (sheet, control) => goToCell(sheet, 'A1', control),
 };
 
