@@ -9,9 +9,12 @@ import { queueReading, queueSetting, settingText } from '../excel/settings';
 import { syncQuietly } from '../excel/writeBlocks';
 import type { LedgerMapping } from '../sheets/adopt/LedgerMapping';
 import { writeMappings } from '../sheets/adopt/mappingText';
+import { textOf } from '../sheets/cell';
+import { cellAt } from '../sheets/decode/BookGrids';
 import type { AdoptedTable } from '../sheets/decode/findAdopted';
 import { findAdopted } from '../sheets/decode/findAdopted';
 import { withMergesOf } from '../sheets/decode/keptMerges';
+import { missingCheckColumns } from '../sheets/encode/checkWrites';
 import { readAdoptedWidths, writeAdoptedWidths } from './adoptedWidths';
 import { ObstacleError } from './obstacles';
 import type { ActionControl } from './Progress';
@@ -20,8 +23,11 @@ import { runAction } from './runAction';
 
 /** What came of adopting a sheet. */
 export interface AdoptOutcome {
-  /** `changed`: its header is no longer as it was read, so nothing was written. */
-  readonly kind: 'adopted' | 'edited' | 'changed';
+  /**
+   * `changed`: its header is no longer as it was read; `taken`: its Excel table has a column of the user's that is called as
+   * one of ours. Then nothing was written.
+   */
+  readonly kind: 'adopted' | 'edited' | 'changed' | 'taken';
   readonly sheet: string;
 }
 
@@ -50,6 +56,7 @@ export function adoptLedger(
     };
     const ledger = found === undefined ? null : ledgerOn(found, mapping);
     if (found === undefined || ledger === null) return { kind: 'changed', sheet: sheet.name };
+    if (isTaken(ledger)) return { kind: 'taken', sheet: found.name };
     if (found.isProtected) throw new ObstacleError({ reason: 'protected', sheets: [found.name] });
 
     const { freeColumn } = found;
@@ -78,6 +85,17 @@ export function adoptLedger(
 function ledgerOn({ grid, tables }: OtherSheet, mapping: LedgerMapping): AdoptedTable | null {
   const [ledger] = findAdopted({ grids: [{ ...grid, mapping }], tables }).adopted;
   return ledger?.missing.length === 0 ? ledger : null;
+}
+
+/** Columns of an Excel table have each its own name: one of ours would get another, and not be found again. */
+function isTaken({ located, grid }: AdoptedTable): boolean {
+  const { excelTable, headerRow, columns } = located;
+  if (excelTable === null) return false;
+  const missing = missingCheckColumns(located).map(({ header }) => fold(header));
+  const ours = new Set(columns.values());
+  for (let column = grid.columnIndex; column < located.endColumn; column += 1)
+    if (!ours.has(column) && missing.includes(fold(textOf(cellAt(grid, headerRow, column))))) return true;
+  return false;
 }
 
 function isOf({ sheetId, sheet }: LedgerMapping, { id, name }: Pick<OtherSheet, 'id' | 'name'>): boolean {

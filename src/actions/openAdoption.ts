@@ -86,7 +86,7 @@ async function wordsOf(
   };
 }
 
-/** Yields before each sheet: a big one takes its time. */
+/** Yields before each sheet and within: a big one takes its time. */
 function* proposedSheets(
   others: readonly OtherSheet[],
   book: BookReading,
@@ -97,7 +97,7 @@ function* proposedSheets(
   for (const other of others) {
     yield;
     const area = other.name === selection.sheet ? chosenArea(selection) : null;
-    const proposal = proposeMapping(other.grid, { ...known, ...(area === null ? {} : { area }) });
+    const proposal = yield* proposeMapping(other.grid, { ...known, ...(area === null ? {} : { area }) });
     const mapping = book.grids.find(({ name }) => name === other.name)?.mapping ?? null;
     sheets.push({ ...other, proposal, mapping });
   }

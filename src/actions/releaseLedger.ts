@@ -9,6 +9,7 @@ import { writeMappings } from '../sheets/adopt/mappingText';
 import type { AdoptedTable } from '../sheets/decode/findAdopted';
 import { findAdopted } from '../sheets/decode/findAdopted';
 import { withMergesOf } from '../sheets/decode/keptMerges';
+import { endOfMarks } from '../sheets/encode/checkWrites';
 import { readAdoptedWidths, writeAdoptedWidths } from './adoptedWidths';
 import { ObstacleError, obstacleTo } from './obstacles';
 import type { ActionControl } from './Progress';
@@ -42,7 +43,8 @@ export function releaseLedger(id: string, control: ActionControl = {}): Promise<
     startWriting(context);
     if (ledger !== null) {
       await removeOurRules(context, [ledger.located]);
-      queueRelease(context, ledger.located, before);
+      // Marks of rows that were emptied since the check stand below the last that is filled.
+      queueRelease(context, { ...ledger.located, endRow: endOfMarks(ledger) }, before);
     }
     const others = mappings.filter((mapping) => mapping.id !== id);
     queueSetting(context, 'planLedgerCheck.mappings', writeMappings(others));

@@ -5,11 +5,18 @@ import { releaseLedger } from '../../src/actions/releaseLedger';
 import { readMappings } from '../../src/sheets/adopt/mappingText';
 import { readKeptMerges } from '../../src/sheets/decode/keptMerges';
 import { AMBER, FAULT } from '../../src/sheets/describe/highlight';
+import { rowPoints } from '../../workbench/engine/autoHeights';
 import type { EngineWorkbook } from '../../workbench/engine/EngineWorkbook';
 import { emptyHost, errorOf, filterRange, officeHost, REQUEST } from '../support/hostOffice';
 import { sheetSnapshotOf, snapshotOf, type SheetSnapshot } from '../support/hostSnapshot';
 import { atEverySync, TORN } from '../support/hostTorn';
-import { columnsWithout, MEETING_MAPPING, MEETINGS, putMeetings } from '../support/meetingLedger';
+import {
+  columnsWithout,
+  MEETING_CELLS,
+  MEETING_MAPPING,
+  MEETINGS,
+  putMeetings,
+} from '../support/meetingLedger';
 
 /** A small office with a ledger of its own beside the template's, which is empty. */
 async function meetingOffice(): Promise<EngineWorkbook> {
@@ -119,6 +126,20 @@ describe('adopting', () => {
     expect(workbook.shownFill(MEETINGS, 'H4')).toBe(AMBER.fill);
     expect(workbook.shownFill(MEETINGS, 'B5')).toBe(FAULT.fill);
     expect(workbook.shownFill(MEETINGS, 'C5')).toBeUndefined();
+  });
+
+  test('a check makes no row higher than Excel had fitted it before', async () => {
+    const workbook = await meetingOffice();
+    workbook.type(MEETINGS, 'B5', '2022-13-1');
+    const heights = (): number[] => {
+      const { model } = workbook.state.sheets.find(MEETINGS) ?? workbook.state.activeSheet;
+      return MEETING_CELLS.map((_, row) => rowPoints(model, row));
+    };
+    const before = heights();
+    await adopt(workbook);
+    await checkLedger(REQUEST);
+    expect(String(workbook.value(MEETINGS, 'I5')).length).toBeGreaterThan(60);
+    expect(heights()).toEqual(before);
   });
 
   test('the same sheet again changes how it is read: no columns more, no rules twice', async () => {

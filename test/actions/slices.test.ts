@@ -8,6 +8,9 @@ import { dayOf } from '../../src/domain/day';
 import type { InputIssue } from '../../src/domain/issue';
 import type { BookReading } from '../../src/excel/readBook';
 import { chineseHolidays } from '../../src/holidays/chineseHolidays';
+import { mappingQuestions } from '../../src/sheets/adopt/mappingQuestions';
+import { previewMapping } from '../../src/sheets/adopt/previewMapping';
+import { proposeMapping } from '../../src/sheets/adopt/proposeMapping';
 import { decodeBook } from '../../src/sheets/decode/decodeBook';
 import { locateTables } from '../../src/sheets/decode/locateTables';
 import { encodeCheck } from '../../src/sheets/encode/encodeCheck';
@@ -76,4 +79,22 @@ test('whatever goes through all rows of a large ledger gives way every few hundr
   expect(outcome.pauses).toBeGreaterThanOrEqual(encoded.result.findings.length / 500);
   expect(problems.result).toHaveLength(ROWS);
   expect(problems.pauses).toBeGreaterThanOrEqual(ROWS / 500 - 1);
+});
+
+test('so does whatever looks through a large sheet of others before it is adopted', () => {
+  const rows = Array.from({ length: ROWS }, (_, index) => [44_562 + (index % 300), '党课', `第${index}讲`]);
+  const grid = {
+    name: '党课台账',
+    rowIndex: 0,
+    columnIndex: 0,
+    values: [['授课时间', '活动类型', '题目'], ...rows],
+  };
+  const known = { activities: ['党课'] };
+  const proposed = counted(proposeMapping(grid, known));
+  if (proposed.result === null) throw new RangeError('No header is found');
+  const { mapping } = proposed.result;
+  const asked = counted(mappingQuestions(mapping, grid, known));
+  const shown = counted(previewMapping(mapping, grid, null));
+  expect(shown.result.read).toBe(ROWS);
+  for (const { pauses } of [proposed, asked, shown]) expect(pauses).toBeGreaterThanOrEqual(ROWS / 500);
 });

@@ -6,6 +6,7 @@ import { ALL_LEDGERS } from '../../workbench/samples/ledgers/allLedgers';
 import { entryLine, goldenLines } from './entryLines';
 import { ALL_EXPECTED } from './expected/allExpected';
 import { adoption, adoptionSheet, answered, ledgerOffice } from './ledgerOffice';
+import { resultOf } from '../support/resultOf';
 
 const book = (async () => {
   await ledgerOffice(ALL_LEDGERS);
@@ -32,7 +33,7 @@ describe.each(ALL_EXPECTED.map((expected) => [expected.sample.sheet, expected] a
 
     test('the other rows are named, none is lost', async () => {
       const { ledger, grid } = await adopted();
-      const skipped = skippedRows(ledger, grid);
+      const skipped = resultOf(skippedRows(ledger, grid));
       expect(skipped.map(({ rowNumber, why }) => `${rowNumber} | ${why}`)).toEqual(
         goldenLines(expected.skipped),
       );

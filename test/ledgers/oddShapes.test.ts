@@ -7,6 +7,7 @@ import { formatDay } from '../../src/domain/day';
 import type { LedgerSample, SampleRow } from '../../workbench/samples/ledgers/LedgerSample';
 import { blank, entry, header, line, subtotal, sum, title } from '../../workbench/samples/ledgers/sampleRows';
 import { adoption, ledgerOffice } from './ledgerOffice';
+import { resultOf } from '../support/resultOf';
 
 /** A sheet of no particular look. */
 function sheetOf(sheet: string, rows: readonly SampleRow[], merges: readonly string[] = []): LedgerSample {
@@ -99,7 +100,10 @@ async function rowsOf(sheet: string): Promise<readonly string[]> {
     const { origin, date, activity } = readEntry(row, context).entry;
     return [origin.rowNumber, date === null ? '' : formatDay(date), activity?.name ?? ''].join(' ').trim();
   });
-  return [...entries, ...skippedRows(ledger, grid).map(({ rowNumber, why }) => `${rowNumber} ${why}`)];
+  return [
+    ...entries,
+    ...resultOf(skippedRows(ledger, grid)).map(({ rowNumber, why }) => `${rowNumber} ${why}`),
+  ];
 }
 
 test('rows with nothing but a number made beforehand are no entries, nor what closes the sheet', async () => {

@@ -34,6 +34,7 @@ export async function adoptMapped(
     }
     const { kind } = await adoptLedger(sheet, { ...mapping, id: '' });
     if (kind === 'changed') throw new UsageError(`工作表「${sheet.name}」的表头与对应关系不符`);
+    if (kind === 'taken') throw new UsageError(`工作表「${sheet.name}」的表格里已有一列叫 核查 或 核查说明`);
     adopted.push(sheet.name);
   }
   if (adopted.length === 0) throw new UsageError(`没有对应关系中的工作表（${left.join('、')}）`);

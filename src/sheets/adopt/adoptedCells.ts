@@ -103,7 +103,11 @@ export function createRowReader(ledger: AdoptedLedger, grid: SheetGrid): RowRead
       for (const field of byField.keys())
         taken[field] =
           field === 'date' ? dateIn(rows, byField.get('date') ?? [], cellIn) : textIn(rows, field);
-      const cells = { ...withPeople(taken, byField.get('absentees')?.[0]?.header ?? '') };
+      const observed = (byField.get('participants') ?? []).filter(({ header }) => header.includes('列席'));
+      const hasObservers = observed.some(({ columnIndex }) =>
+        rows.some((row) => !isBlank(filledCell(row, columnIndex))),
+      );
+      const cells = { ...withPeople(taken, byField.get('absentees')?.[0]?.header ?? '', hasObservers) };
       const headed = mapping.columns.activity === undefined ? mapping.words[heading] : undefined;
       if (headed !== undefined) cells.activity = headed;
       for (const field of FIXED_FIELDS) {

@@ -8,15 +8,18 @@ import type { LedgerMapping } from './LedgerMapping';
 import { locateAdopted } from './locateAdopted';
 import { headingWord } from './rowKind';
 
+/** Rows between two yields. */
+const ROWS_PER_STEP = 200;
+
 /**
  * The words of a type column that are known types but for a month before them (12月主题党日), and types that have 、 in
- * them; without such a column, the headings between rows that are types. `types` are folded.
+ * them; without such a column, the headings between rows that are types. `types` are folded. Yields now and then.
  */
-export function certainWords(
+export function* certainWords(
   mapping: LedgerMapping,
   grid: SheetGrid,
   types: ReadonlySet<string>,
-): Readonly<Record<string, string>> {
+): Generator<void, Readonly<Record<string, string>>> {
   const ledger = locateAdopted(withKnownHeadings(mapping, types), grid);
   if (ledger === null) return {};
   const words: Record<string, string> = {};
@@ -25,7 +28,10 @@ export function certainWords(
   );
   const above = headingAbove(grid, ledger.located.headerRow - mapping.headerRows + 1);
   if (columns.length === 0 && types.has(above)) words[above] = above;
+  let done = 0;
   for (const { rowIndex, kind, text } of bodyRows(ledger, grid)) {
+    done += 1;
+    if (done % ROWS_PER_STEP === 0) yield;
     if (kind === 'separator' && columns.length === 0) {
       const word = headingWord(text);
       if (types.has(word)) words[word] = word;

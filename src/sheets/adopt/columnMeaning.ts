@@ -126,7 +126,8 @@ function ofDoubtful(
   switch (likeliest) {
     case 'activity':
       if (filled > 0 && values.types >= 0.5) return sure('activity');
-      if (facts.isTalks || (/形式$/.test(fold(column.text)) && values.types === 0)) return UNUSED;
+      if (facts.isTalks) return UNUSED;
+      if (facts.knowsTypes && /形式$/.test(fold(column.text)) && values.types === 0) return UNUSED;
       return doubtful(...candidates);
     case 'absentees':
       return filled > 0 && counts === 1

@@ -14,6 +14,9 @@ import type { AdoptedField, ColumnHeader, LedgerMapping } from './LedgerMapping'
 /** The header is looked for among this many rows from the first that is used. */
 export const HEADER_DEPTH = 30;
 
+/** 核查说明 of a sheet of others lies in one line: Excel would make the rows as high as wrapped sentences need. */
+const EXPLANATION = unwrapped(columnOf(ledgerTable, 'explanation'));
+
 /**
  * Finds the columns of a mapping on a sheet by their headers, wherever they stand now. Null where the sheet does not
  * have the ledger: the date is gone, or the type where no fixed one is given, or more than half of the columns.
@@ -53,7 +56,6 @@ export function locateAdopted(
   }
   const ofCheck = new Set([...ours.values()].map(({ columnIndex }) => columnIndex));
   const isTable = table !== null && table.sheet === grid.name && table.rowIndex === lastHeaderRow;
-  const checkColumns = [columnOf(ledgerTable, 'status'), columnOf(ledgerTable, 'explanation')] as const;
   return {
     mapping,
     located: {
@@ -63,7 +65,7 @@ export function locateAdopted(
         firstColumn: grid.columnIndex,
         statusKey: 'status',
         explanationKey: 'explanation',
-        columns: [checkColumns[0], ...described, checkColumns[1]],
+        columns: [columnOf(ledgerTable, 'status'), ...described, EXPLANATION],
       },
       sheet: grid.name,
       headerRow: lastHeaderRow,
@@ -124,6 +126,10 @@ function isEnough(mapping: LedgerMapping, byKey: FoundHeader['byKey']): boolean 
   );
 }
 
+function unwrapped({ wrap: _wrap, ...column }: Column): Column {
+  return column;
+}
+
 /** A column of an adopted sheet, described as ours of the same field, with their header. */
 function adoptedColumn(field: AdoptedField, key: string, header: string): Column {
   if (isCountField(field)) return { key, header, by: 'user', width: 8, format: 'general' };
@@ -131,21 +137,65 @@ function adoptedColumn(field: AdoptedField, key: string, header: string): Column
   return { key, header, by: 'user', width, format, ...(field === 'date' ? { required: true } : {}) };
 }
 
-/** 核查 and 核查说明 right of the mapped columns, where a check or the adoption put them. */
+/** A column that is called as one of ours. */
+interface CalledLikeOurs {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  /** `ours`: most of what stands in it a check has written; `theirs`: it is not. */
+  readonly holds: 'ours' | 'theirs' | 'nothing';
+}
+
+/**
+ * 核查 and 核查说明 right of the mapped columns, where a check or the adoption put them: the last of each, filled ones first. A
+ * column that is only called so is the user's own, and so is a blank one without the other.
+ */
 function ourColumns(
   grid: SheetGrid,
   headerRow: number,
   lastHeaderRow: number,
   lastMapped: number,
-): Map<'status' | 'explanation', { readonly rowIndex: number; readonly columnIndex: number }> {
-  const found = new Map<'status' | 'explanation', { rowIndex: number; columnIndex: number }>();
+): ReadonlyMap<OurKey, CalledLikeOurs> {
+  const found = new Map<OurKey, CalledLikeOurs>();
   for (let rowIndex = lastHeaderRow; rowIndex >= headerRow; rowIndex -= 1)
     for (let columnIndex = endColumnOf(grid) - 1; columnIndex > lastMapped; columnIndex -= 1) {
       const text = fold(textOf(cellAt(grid, rowIndex, columnIndex)));
-      for (const key of ['status', 'explanation'] as const)
-        if (text === OUR_HEADERS[key] && !found.has(key)) found.set(key, { rowIndex, columnIndex });
+      for (const key of OUR_KEYS) {
+        if (text !== OUR_HEADERS[key]) continue;
+        const holds = contentsOf(grid, lastHeaderRow + 1, columnIndex, key);
+        const isBetter = holds === 'ours' && found.get(key)?.holds === 'nothing';
+        if (holds !== 'theirs' && (isBetter || !found.has(key)))
+          found.set(key, { rowIndex, columnIndex, holds });
+      }
     }
-  return found;
+  if (found.size === OUR_KEYS.length) return found;
+  return new Map([...found].filter(([, { holds }]) => holds === 'ours'));
+}
+
+type OurKey = keyof typeof OUR_HEADERS;
+
+const OUR_KEYS: readonly OurKey[] = ['status', 'explanation'];
+
+/** How what a check writes into the two columns begins. */
+const OUR_WORDS: Readonly<Record<OurKey, RegExp>> = {
+  status: /^(?:计入|提醒|未计入|计划中)$/,
+  explanation: /^(?:计入|未计入|计划中|〔)/,
+};
+
+function contentsOf(
+  grid: SheetGrid,
+  firstRow: number,
+  columnIndex: number,
+  key: OurKey,
+): CalledLikeOurs['holds'] {
+  let [filled, ours] = [0, 0];
+  for (let row = firstRow; row < endRowOf(grid); row += 1) {
+    const cell = cellAt(grid, row, columnIndex);
+    if (isBlank(cell)) continue;
+    filled += 1;
+    if (OUR_WORDS[key].test(textOf(cell))) ours += 1;
+  }
+  if (filled === 0) return 'nothing';
+  return ours * 2 >= filled ? 'ours' : 'theirs';
 }
 
 /** The row after the last that holds anything in columns other than ours. */

@@ -21,20 +21,24 @@ import type { KnownPlan, MappingQuestion } from './SheetProposal';
 /** So many examples are shown with a question. */
 const EXAMPLES = 3;
 
+/** Rows between two yields. */
+const ROWS_PER_STEP = 200;
+
 /**
  * What has to be said of the rows under the columns of a mapping: the type of a sheet without types, words that are no
  * types, cells with several days or types, 同上, merged dates. What was answered already is among them.
+ * Yields now and then.
  */
-export function mappingQuestions(
+export function* mappingQuestions(
   mapping: LedgerMapping,
   grid: SheetGrid,
   known: KnownPlan,
-): readonly MappingQuestion[] {
+): Generator<void, readonly MappingQuestion[]> {
   const types = new Set(known.activities.map(fold));
   // Asked of any mapping with a date: a type that is still to be said keeps nothing from being looked at.
   const ledger = locateAdopted(withKnownHeadings(mapping, types), grid);
   if (ledger === null) return [];
-  const seen = lookThrough(ledger, grid, types);
+  const seen = yield* lookThrough(ledger, grid, types);
   const questions: MappingQuestion[] = [];
   if (mapping.columns.activity === undefined && (seen.headings.size === 0 || seen.unheaded > 0))
     questions.push({ kind: 'activity', suggestion: suggestedType(grid, ledger, known) });
@@ -65,7 +69,11 @@ interface SeenInRows {
   readonly merged: Examples;
 }
 
-function lookThrough(ledger: AdoptedLedger, grid: SheetGrid, types: ReadonlySet<string>): SeenInRows {
+function* lookThrough(
+  ledger: AdoptedLedger,
+  grid: SheetGrid,
+  types: ReadonlySet<string>,
+): Generator<void, SeenInRows> {
   const { located, mapping } = ledger;
   const merged = createMergedCells(grid, located.firstBodyRow, located.endRow);
   const columnsOf = (field: string): number[] =>
@@ -87,7 +95,10 @@ function lookThrough(ledger: AdoptedLedger, grid: SheetGrid, types: ReadonlySet<
   const seen = { days: none(), types: none(), ditto: 0, merged: none(), unheaded: 0 };
   const above = headingAbove(grid, located.headerRow - mapping.headerRows + 1);
   let heading = isType(above) && activities.length === 0 ? above : null;
+  let done = 0;
   for (const { rowIndex, kind, text } of bodyRows(ledger, grid)) {
+    done += 1;
+    if (done % ROWS_PER_STEP === 0) yield;
     if (kind === 'separator' && activities.length === 0) {
       const word = headingWord(text);
       if (isType(word)) heading = word;

@@ -20,15 +20,18 @@ import { skippedRows } from './skippedRows';
 /** How many entries are shown. */
 const SHOWN = 10;
 
+/** Entries between two yields. */
+const ENTRIES_PER_STEP = 100;
+
 /**
  * Shows how a sheet will be read by a mapping: its first entries, what is left out, what is missing. Without a context
- * (no plan in the workbook yet) cells are shown as they were taken, and nothing is said of them.
+ * (no plan in the workbook yet) cells are shown as they were taken, and nothing is said of them. Yields now and then.
  */
-export function previewMapping(
+export function* previewMapping(
   mapping: LedgerMapping,
   grid: SheetGrid,
   context: LedgerContext | null,
-): MappingPreview {
+): Generator<void, MappingPreview> {
   const ledger = locateAdopted(mapping, grid);
   if (ledger === null)
     return { rows: [], read: 0, skipped: [], unused: [], missing: missingHeaders(mapping, grid) };
@@ -37,11 +40,12 @@ export function previewMapping(
   for (const row of adoptedRows(ledger, grid, context)) {
     read += 1;
     if (rows.length < SHOWN) rows.push(previewRow(row, ledger, grid, context));
+    if (read % ENTRIES_PER_STEP === 0) yield;
   }
   return {
     rows,
     read,
-    skipped: skippedRows(ledger, grid),
+    skipped: yield* skippedRows(ledger, grid),
     unused: unusedHeaders(ledger, grid),
     missing: ledger.missing,
   };

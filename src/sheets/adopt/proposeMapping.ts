@@ -25,9 +25,13 @@ export interface ProposalContext extends KnownPlan {
 
 /**
  * How a sheet might be read as a ledger, null where no header of one is found: a row (or two) among the first 30 with a
- * date and at least one more column that we know. What is certain is in the mapping; what is doubtful is asked.
+ * date and at least one more column that we know. What is certain is in the mapping; what is doubtful is asked. Yields now and
+ * then.
  */
-export function proposeMapping(grid: SheetGrid, known: ProposalContext): SheetProposal | null {
+export function* proposeMapping(
+  grid: SheetGrid,
+  known: ProposalContext,
+): Generator<void, SheetProposal | null> {
   const header = bestHeader(grid, known.area) ?? (known.area === undefined ? null : bestHeader(grid));
   if (header === null) return null;
   const words: KnownWords = {
@@ -35,9 +39,11 @@ export function proposeMapping(grid: SheetGrid, known: ProposalContext): SheetPr
     topics: new Set((known.topics ?? []).map(fold)),
   };
   const firstBodyRow = header.row + header.rows;
-  const values = header.columns.map(({ columnIndex }) =>
-    columnValues(grid, columnIndex, firstBodyRow, words),
-  );
+  const values: ColumnValues[] = [];
+  for (const { columnIndex } of header.columns) {
+    yield;
+    values.push(columnValues(grid, columnIndex, firstBodyRow, words));
+  }
   const facts: SheetFacts = {
     isTalks: header.columns.some(({ text }) => /谈话人|谈话对象|谈心/.test(text)),
     knowsTypes: words.types.size > 0,
@@ -54,7 +60,7 @@ export function proposeMapping(grid: SheetGrid, known: ProposalContext): SheetPr
   const columns = header.columns.map((column, index) =>
     proposedColumn(column, meanings[index] ?? UNUSED, values[index]),
   );
-  const mapping = mappingOf(grid, header.rows, columns, words);
+  const mapping = yield* mappingOf(grid, header.rows, columns, words);
   const asked = columns.flatMap(({ header: shown, key, certainty }, index): MappingQuestion[] => {
     const meaning = meanings[index];
     return certainty === 'doubtful' && meaning?.kind === 'doubtful'
@@ -67,7 +73,7 @@ export function proposeMapping(grid: SheetGrid, known: ProposalContext): SheetPr
     headerRows: header.rows,
     columns,
     mapping,
-    questions: [...asked, ...mappingQuestions(mapping, grid, known)],
+    questions: [...asked, ...(yield* mappingQuestions(mapping, grid, known))],
     score: scoreOf(columns, values),
   };
 }
@@ -89,10 +95,12 @@ function bestHeader(grid: SheetGrid, area?: ColumnArea): FoundHeader | null {
     endRowOf(grid),
     area === undefined ? Infinity : area.rowIndex + area.rowCount,
   );
+  // Of a long ledger most merged areas are below.
+  const top = { ...grid, merges: (grid.merges ?? []).filter(({ rowIndex }) => rowIndex <= end) };
   let best: FoundHeader | null = null;
   for (let row = first; row < end; row += 1)
     for (const rows of [1, 2] as const)
-      for (const columns of blocksOf(grid, row, rows, area)) {
+      for (const columns of blocksOf(top, row, rows, area)) {
         if (rows === 2 && !isSecondHeaderRow(grid, row + 1, columns)) continue;
         const score = headerScore(columns);
         const isFuller = rows === 2 && row === best?.row && score === best.score;
@@ -203,12 +211,12 @@ function proposedColumn(
   };
 }
 
-function mappingOf(
+function* mappingOf(
   grid: SheetGrid,
   headerRows: 1 | 2,
   columns: readonly ProposedColumn[],
   known: KnownWords,
-): LedgerMapping {
+): Generator<void, LedgerMapping> {
   const mapped: Partial<Record<AdoptedField, ColumnHeader[]>> = {};
   for (const { key, field, certainty } of columns)
     if (field !== null && certainty === 'sure') mapped[field] = [...(mapped[field] ?? []), key];
@@ -225,7 +233,7 @@ function mappingOf(
     ditto: false,
     mergedRows: 'each',
   };
-  return { ...mapping, words: certainWords(mapping, grid, known.types) };
+  return { ...mapping, words: yield* certainWords(mapping, grid, known.types) };
 }
 
 /** How much it looks like a ledger: a date with dates in it, people, content, and few columns that we do not know. */

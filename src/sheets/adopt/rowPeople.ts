@@ -11,9 +11,14 @@ type Counts = Partial<Record<CountField, number>>;
 
 /**
  * A row with its numbers of people told from its names, in whichever cell they stand, and with the marks and reasons taken
- * out of the names. A bare number in 缺席人员 is a number of people; so is one in 参加人员.
+ * out of the names. A bare number in 缺席人员 is a number of people; so is one in 参加人员. Where people of 列席 are among the
+ * names, 实到 is left out: some count them, some do not.
  */
-export function withPeople(cells: AdoptedCells, absenteesHeader: string): AdoptedCells {
+export function withPeople(
+  cells: AdoptedCells,
+  absenteesHeader: string,
+  hasObservers: boolean,
+): AdoptedCells {
   const ofColumns = countsOf(cells);
   const ofAbsentees = absenteesOf(cells.absentees, absenteesHeader);
   const came = countIn(cells.participants);
@@ -31,6 +36,7 @@ export function withPeople(cells: AdoptedCells, absenteesHeader: string): Adopte
     ...cells,
     ...blankCounts(cells),
     ...counts,
+    ...(hasObservers || textOf(cells.participants).includes('列席') ? { presentCount: '' } : {}),
     ...(cells.absentees === undefined && absentees === '' ? {} : { absentees }),
     ...namesIn('participants', came?.names ?? cells.participants),
     ...namesIn('chair', cells.chair),

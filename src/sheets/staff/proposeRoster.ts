@@ -1,4 +1,5 @@
 import { fold } from '../../domain/fold';
+import { isSubtotal } from '../adopt/rowKind';
 import { textOf } from '../cell';
 import type { SheetGrid } from '../decode/BookGrids';
 import { cellAt, endColumnOf, endRowOf } from '../decode/BookGrids';
@@ -36,7 +37,7 @@ export function proposeRoster(grid: SheetGrid): StaffProposal | null {
   }
   const nameColumn = columns.find(({ field }) => field === 'name')?.columnIndex ?? grid.columnIndex;
   const cells = bodyTexts(grid, headerRow, nameColumn);
-  const names = cells.filter((text) => isName(joinedName(text), 'loose'));
+  const names = cells.filter((text) => isName(joinedName(text), 'loose') && !isSubtotal(text));
   const distinct = new Set(names.map(fold)).size;
   const known = columns.filter(({ certainty }) => certainty === 'sure').length;
   const share = cells.length === 0 ? 0 : distinct / cells.length;

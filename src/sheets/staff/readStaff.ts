@@ -32,8 +32,13 @@ export function readStaff(
   const notes: string[] = [];
   for (let row = headerRow + 1; row < endRowOf(grid); row += 1) {
     const ownName = textOf(cellAt(grid, row, nameColumn)).trim();
+    const told = new Set<string>();
     const cells = [...fields].map(([column, field]) => {
       const first = field === 'name' ? { rowIndex: row, columnIndex: column } : merged.firstOf(row, column);
+      // A remark merged over several of the columns is said once.
+      const place = `${first.rowIndex} ${first.columnIndex}`;
+      if (told.has(place)) return '';
+      told.add(place);
       return oneLine(shownAs(cellAt(grid, first.rowIndex, first.columnIndex), field));
     });
     if (ownName !== '' && !isName(joinedName(ownName), 'loose')) {

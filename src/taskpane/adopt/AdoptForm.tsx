@@ -75,7 +75,7 @@ interface PageProps {
   readonly busy: boolean;
 }
 
-function AdoptionPage({ book, adopting, adoption, busy }: PageProps): ReactElement {
+function AdoptionPage({ book, adopting, adoption, busy }: PageProps): ReactElement | null {
   const { change, forward, back, adopt } = adoption;
   switch (adopting.step) {
     case 'columns':
@@ -85,6 +85,15 @@ function AdoptionPage({ book, adopting, adoption, busy }: PageProps): ReactEleme
     case 'rows':
       return <RowsStep book={book} adopting={adopting} onChange={change} onForward={forward} onBack={back} />;
     case 'preview':
-      return <PreviewStep book={book} adopting={adopting} busy={busy} onAdopt={adopt} onBack={back} />;
+      return adopting.preview === null ? null : (
+        <PreviewStep
+          book={book}
+          adopting={adopting}
+          preview={adopting.preview}
+          busy={busy}
+          onAdopt={adopt}
+          onBack={back}
+        />
+      );
   }
 }

@@ -1,14 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useMemo } from 'react';
 import type { AdoptionBook } from '../../actions/openAdoption';
 import { ADOPTED_FIELDS } from '../../sheets/adopt/adoptedFields';
-import type { PreviewRow } from '../../sheets/adopt/MappingPreview';
-import { previewMapping } from '../../sheets/adopt/previewMapping';
+import type { MappingPreview, PreviewRow } from '../../sheets/adopt/MappingPreview';
 import type { SkippedRow, SkipReason } from '../../sheets/adopt/SkippedRow';
 import { Folded } from '../Folded';
 import { usePanelStyles } from '../panelStyles';
-import { mappingOf } from './adoptionDraft';
 import { useAdoptStyles } from './adoptStyles';
 import { fieldWord, shownHeader } from './fieldWords';
 import type { Adopting } from './useAdoption';
@@ -31,20 +28,17 @@ const useStyles = makeStyles({
 interface Props {
   readonly book: AdoptionBook;
   readonly adopting: Adopting;
+  readonly preview: MappingPreview;
   readonly busy: boolean;
   readonly onAdopt: () => void;
   readonly onBack: () => void;
 }
 
 /** The first rows as they will be read, what is passed over, and 套用. */
-export function PreviewStep({ book, adopting, busy, onAdopt, onBack }: Props): ReactElement {
+export function PreviewStep({ book, adopting, preview, busy, onAdopt, onBack }: Props): ReactElement {
   const panel = usePanelStyles();
   const styles = useAdoptStyles();
-  const { sheet, proposal, draft } = adopting;
-  const preview = useMemo(
-    () => previewMapping(mappingOf(draft, sheet, proposal), sheet.grid, book.context),
-    [draft, sheet, proposal, book.context],
-  );
+  const { sheet } = adopting;
   const { rows, read, skipped, unused } = preview;
   const common = commonProblems(rows);
   return (

@@ -110,5 +110,7 @@ function looksLike(proposal: SheetProposal | null): string {
   );
   const doubtful = proposal.columns.filter(({ certainty }) => certainty === 'doubtful').length;
   const known = fields.length === 0 ? '没有认出列' : `认出 ${[...new Set(fields)].join('、')}`;
-  return `第${proposal.headerRow + 1}行是表头，${known}${doubtful > 0 ? `，${doubtful} 列要请您确认` : ''}。`;
+  const { headerRow, headerRows } = proposal;
+  const rows = headerRows === 2 ? `${headerRow + 1}、${headerRow + 2}` : `${headerRow + 1}`;
+  return `第${rows}行是表头，${known}${doubtful > 0 ? `，${doubtful} 列要请您确认` : ''}。`;
 }

@@ -23,6 +23,12 @@ export function adoptNotice({ kind, sheet }: AdoptOutcome): Notice {
         title: `没有套用「${sheet}」`,
         advice: '它的表头刚才被改动过。工作表已重新读取，请再选一次。',
       };
+    case 'taken':
+      return {
+        intent: 'warning',
+        title: `没有套用「${sheet}」`,
+        advice: '它的表格里已有一列叫 核查 或 核查说明，同一个表格里列不能重名。请先给那一列改个名字。',
+      };
   }
 }
 

@@ -1,6 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { ignoreStep, inSlices } from '../../actions/inSlices';
 import type { AdoptionBook, AdoptionSheet } from '../../actions/openAdoption';
+import type { MappingPreview } from '../../sheets/adopt/MappingPreview';
 import { mappingQuestions } from '../../sheets/adopt/mappingQuestions';
+import { previewMapping } from '../../sheets/adopt/previewMapping';
 import type { SheetProposal } from '../../sheets/adopt/SheetProposal';
 import type { Pane } from '../Pane';
 import type { AdoptionDraft, RowQuestion } from './adoptionDraft';
@@ -18,6 +21,8 @@ export interface Adopting {
   readonly step: AdoptionStep;
   /** What occurs in its rows that somebody has to decide, for the columns as they are chosen. */
   readonly questions: readonly RowQuestion[];
+  /** How it will be read; null until that is looked at. */
+  readonly preview: MappingPreview | null;
 }
 
 /** The form 套用现有台账: what was read of the workbook, the sheet in hand, and the ways on. */
@@ -50,20 +55,20 @@ export function useAdoption(pane: Pane): Adoption {
     open();
   }, []);
 
-  const questionsOf = ({ sheet, proposal, draft }: Adopting): readonly RowQuestion[] =>
-    rowQuestions(
-      mappingQuestions(mappingOf(draft, sheet, proposal), sheet.grid, book?.known ?? { activities: [] }),
-    );
-
   const forward = (): void => {
-    if (adopting === null) return;
-    const { step, draft, proposal } = adopting;
-    if (step === 'columns') {
-      if (openColumns(draft, proposal).length > 0) return;
-      const questions = questionsOf(adopting);
-      setAdopting({ ...adopting, questions, step: questions.length > 0 ? 'rows' : 'preview' });
-    } else if (adopting.questions.every((question) => isAnswered(draft, question)))
-      setAdopting({ ...adopting, step: 'preview' });
+    if (adopting === null || book === null) return;
+    const { step, draft, proposal, questions } = adopting;
+    const isSaid =
+      step === 'columns'
+        ? openColumns(draft, proposal).length === 0
+        : questions.every((question) => isAnswered(draft, question));
+    if (!isSaid) return;
+    runner.runBeside(async () => {
+      const next = await inSlices(nextPage(adopting, book), ignoreStep);
+      // Whoever went back or changed something meanwhile is asked again.
+      setAdopting((now) => (now === adopting ? next : now));
+      return null;
+    });
   };
 
   const back = (): void => {
@@ -78,7 +83,8 @@ export function useAdoption(pane: Pane): Adoption {
     adopting,
     reread,
     choose: (sheet, proposal) => {
-      setAdopting({ sheet, proposal, draft: draftOf(sheet, proposal), step: 'columns', questions: [] });
+      const draft = draftOf(sheet, proposal);
+      setAdopting({ sheet, proposal, draft, step: 'columns', questions: [], preview: null });
     },
     change: (facts) => {
       setAdopting((before) => (before === null ? null : { ...before, draft: { ...before.draft, ...facts } }));
@@ -107,4 +113,17 @@ export function useAdoption(pane: Pane): Adoption {
       });
     },
   };
+}
+
+/** The page after the columns or the questions: all rows are looked at for it. Yields now and then. */
+function* nextPage(adopting: Adopting, { known, context }: AdoptionBook): Generator<void, Adopting> {
+  const { sheet, proposal, draft, step } = adopting;
+  const mapping = mappingOf(draft, sheet, proposal);
+  if (step === 'columns') {
+    const questions = rowQuestions(yield* mappingQuestions(mapping, sheet.grid, known));
+    if (questions.length > 0) return { ...adopting, questions, step: 'rows' };
+  }
+  const preview = yield* previewMapping(mapping, sheet.grid, context);
+  const questions = step === 'columns' ? [] : adopting.questions;
+  return { ...adopting, questions, preview, step: 'preview' };
 }

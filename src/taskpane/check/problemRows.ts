@@ -36,10 +36,35 @@ export function problemRows(
   });
 }
 
-/** The data problems, then the cells that were read but are better corrected. */
+/** The data problems, each that many rows have alike once, then the cells that were read but are better corrected. */
 export function listedProblems(problems: readonly Problem[], fixes: readonly Fix[]): readonly Problem[] {
   const cells = new Set(problems.map(cellKey));
-  return [...problems, ...fixes.filter((fix) => !cells.has(cellKey(fix))).map(readAnyway)];
+  return [...joined(problems), ...fixes.filter((fix) => !cells.has(cellKey(fix))).map(readAnyway)];
+}
+
+/** How many rows are named of those that have a problem alike. */
+const ROWS_NAMED = 10;
+
+/** What every row lacks because the sheet has no such column is said once, at the first of the rows. */
+function joined(problems: readonly Problem[]): readonly Problem[] {
+  const alike = new Map<string, Problem[]>();
+  for (const problem of problems.filter(({ address }) => address === null)) {
+    const same = alike.get(rowlessKey(problem));
+    if (same === undefined) alike.set(rowlessKey(problem), [problem]);
+    else same.push(problem);
+  }
+  return problems.flatMap((problem) => {
+    const same = problem.address === null ? (alike.get(rowlessKey(problem)) ?? []) : [];
+    if (same.length < 2) return [problem];
+    if (same[0] !== problem) return [];
+    const rows = same.slice(0, ROWS_NAMED).map(({ origin }) => origin.rowNumber);
+    const more = same.length > ROWS_NAMED ? ' 等' : '';
+    return [{ ...problem, text: `${problem.text}（共${same.length}行：第${rows.join('、')}${more}行）` }];
+  });
+}
+
+function rowlessKey({ origin, text }: Problem): string {
+  return `${origin.sheet} ${text}`;
 }
 
 /** A cell that was read without doubt and is better corrected all the same: a date that is a text. */

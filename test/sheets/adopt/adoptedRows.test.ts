@@ -6,6 +6,7 @@ import { skippedRows } from '../../../src/sheets/adopt/skippedRows';
 import { readActivities } from '../../../src/sheets/decode/activityCatalog';
 import { readOptions } from '../../../src/sheets/decode/readOptions';
 import { mappingOf, sheetOf } from './adoptedText';
+import { resultOf } from '../../support/resultOf';
 
 const { options } = readOptions([]);
 const catalog = readActivities(
@@ -270,6 +271,26 @@ const ENTRIES: readonly [
     ['3 date=3月5日 content=甲'],
   ],
   [
+    'where people of 列席 are among the names, 实到 says nothing of them',
+    `| 日期 | 应到 | 实到 | 参加人员 | 列席 |
+     | 3月5日 | 3 | 2 | 张三、李四；列席：王五 | |
+     | 3月6日 | 3 | 2 | 张三、李四 | 王五 |
+     | 3月7日 | 3 | 2 | 张三、李四 | |`,
+    {
+      columns: {
+        date: ['日期'],
+        expectedCount: ['应到'],
+        presentCount: ['实到'],
+        participants: ['参加人员', '列席'],
+      },
+    },
+    [
+      '2 date=3月5日 participants=张三、李四;王五 expectedCount=#3',
+      '3 date=3月6日 participants=张三、李四、王五 expectedCount=#3',
+      '4 date=3月7日 participants=张三、李四 expectedCount=#3 presentCount=#2',
+    ],
+  ],
+  [
     'names with marks, reasons and duties',
     `| 日期 | 参加人员 | 缺席人员及原因 |
      | 3月5日 | 张三(请假)[出差]、李四（列席）、王五（主持） | 赵六（因公出差，周五回）、钱七病假 |
@@ -415,7 +436,9 @@ test('rows that are no entries are named', () => {
   ]);
   expect(
     ledger &&
-      skippedRows(ledger, grid).map(({ rowNumber, why, text: found }) => `${rowNumber} ${why} ${found}`),
+      resultOf(skippedRows(ledger, grid)).map(
+        ({ rowNumber, why, text: found }) => `${rowNumber} ${why} ${found}`,
+      ),
   ).toEqual([
     '3 separator 一月',
     '5 subtotal 小计 1',

@@ -2,6 +2,7 @@ import type { LedgerContext } from '../../../src/sheets/decode/LedgerContext';
 import { previewMapping } from '../../../src/sheets/adopt/previewMapping';
 import { checkLedgerText } from '../../support/ledgerText';
 import { mappingOf, sheetOf } from './adoptedText';
+import { resultOf } from '../../support/resultOf';
 
 /** What rows of an office of three are read against. */
 function context(): LedgerContext {
@@ -35,7 +36,7 @@ const MAPPING = mappingOf({
 });
 
 test('rows are shown as the check will read them, with what it will say', () => {
-  const { rows, read, skipped, unused, missing } = previewMapping(MAPPING, GRID, context());
+  const { rows, read, skipped, unused, missing } = resultOf(previewMapping(MAPPING, GRID, context()));
   expect(rows).toEqual(
     [
       {
@@ -83,7 +84,7 @@ function filled(cells: Readonly<Record<string, string>>): Readonly<Record<string
 }
 
 test('without a plan cells are shown as they were taken', () => {
-  const { rows } = previewMapping({ ...MAPPING, splitDates: 'eachDay' }, GRID, null);
+  const { rows } = resultOf(previewMapping({ ...MAPPING, splitDates: 'eachDay' }, GRID, null));
   expect(
     rows.map(({ rowNumber, cells: { date, participants }, problems }) => [
       rowNumber,
@@ -105,12 +106,14 @@ test('ten entries are shown, all are counted', () => {
     (_, index) => `| ${index + 1} | 6月${index + 1}日 | 支委会 | 张三 | 1 |`,
   );
   const grid = sheetOf(['| 序号 | 时间 | 会议类型 | 参会人员 | 实到 |', ...days].join('\n'));
-  const { rows, read } = previewMapping(MAPPING, grid, context());
+  const { rows, read } = resultOf(previewMapping(MAPPING, grid, context()));
   expect([rows.length, rows.at(-1)?.rowNumber, read]).toEqual([10, 11, 30]);
 });
 
 test('a sheet without the ledger has nothing to show but what is missing', () => {
-  expect(previewMapping(MAPPING, sheetOf('| 会议类型 | 地点 |\n| 支委会 | 三楼 |'), context())).toEqual({
+  expect(
+    resultOf(previewMapping(MAPPING, sheetOf('| 会议类型 | 地点 |\n| 支委会 | 三楼 |'), context())),
+  ).toEqual({
     rows: [],
     read: 0,
     skipped: [],

@@ -1,6 +1,7 @@
 import type { ColumnArea, MappingQuestion, SheetProposal } from '../../../src/sheets/adopt/SheetProposal';
 import { proposeMapping } from '../../../src/sheets/adopt/proposeMapping';
 import { sheetOf } from './adoptedText';
+import { resultOf } from '../../support/resultOf';
 
 const KNOWN = {
   activities: [
@@ -269,7 +270,7 @@ const SHEETS: readonly [what: string, name: string, text: string, expected: read
 ];
 
 test.each(SHEETS)('%s', (_, name, text, expected) => {
-  expect(shown(proposeMapping(sheetOf(text, name), KNOWN))).toEqual(expected);
+  expect(shown(resultOf(proposeMapping(sheetOf(text, name), KNOWN)))).toEqual(expected);
 });
 
 test('a selection chooses the table', () => {
@@ -277,8 +278,17 @@ test('a selection chooses the table', () => {
     | 日期 | 内容 | 参加人员 | | 日期 | 内容 |
     | 3月5日 | 甲 | 张三 | | 4月5日 | 乙 |`;
   const area: ColumnArea = { rowIndex: 0, columnIndex: 4, rowCount: 2, columnCount: 2 };
-  const proposal = proposeMapping(sheetOf(text), { ...KNOWN, area });
+  const proposal = resultOf(proposeMapping(sheetOf(text), { ...KNOWN, area }));
   expect(proposal?.mapping.columns).toEqual({ date: ['日期#2'], content: ['内容#2'] });
+});
+
+test.each([
+  ['without a plan no word is known, so that 形式 is asked', [], 'doubtful'],
+  ['with one, a 形式 without any type of it is none', KNOWN.activities, 'unused'],
+])('%s', (_what, activities, certainty) => {
+  const text = '| 日期 | 形式 | 内容 |\n| 3月5日 | 线下集中 | 甲 |\n| 3月6日 | 线上 | 乙 |';
+  const proposal = resultOf(proposeMapping(sheetOf(text), { activities }));
+  expect(proposal?.columns.map((column) => column.certainty)).toEqual(['sure', certainty, 'sure']);
 });
 
 test('only what is certain is mapped, words with a month before them among it', () => {
@@ -286,7 +296,7 @@ test('only what is certain is mapped, words with a month before them among it', 
     | 日期 | 活动类型 | 领学人 |
     | 3月5日 | 3月主题党日 | 张三 |
     | 3月6日 | 党课 | 张三 |`;
-  expect(proposeMapping(sheetOf(text), KNOWN)?.mapping).toMatchObject({
+  expect(resultOf(proposeMapping(sheetOf(text), KNOWN))?.mapping).toMatchObject({
     columns: { date: ['日期'], activity: ['活动类型'] },
     words: { 主题党日: '主题党日' },
     splitDates: 'no',
@@ -300,7 +310,7 @@ test('a sheet with dates, people and contents looks more like a ledger than one 
   const scores = [
     '| 日期 | 内容 | 参加人员 |\n| 3月5日 | 甲 | 张三 |',
     '| 日期 | 内容 | 单价 | 供应商 | 经办 |\n| 待定 | 甲 | 3 | 乙 | 丙 |',
-  ].map((text) => proposeMapping(sheetOf(text), KNOWN)?.score ?? 0);
+  ].map((text) => resultOf(proposeMapping(sheetOf(text), KNOWN))?.score ?? 0);
   expect(scores[0]).toBeGreaterThan(0.9);
   expect(scores[1]).toBeLessThan(0.6);
 });

@@ -65,6 +65,37 @@ test('people are read as the roster writes them; merged cells count for each of 
   expect(notes).toEqual(['第7行「一、退休人员」不像姓名，没有采用。', '第8行「3人」不像姓名，没有采用。']);
 });
 
+test('a sum below the names is no name; a remark merged over several columns is said once', () => {
+  const list = grid(
+    [
+      ['姓名', '科室', '职务'],
+      ['张三', '综合科', '科长'],
+      ['李四', '业务科', '科员'],
+      ['合计', '2人', ''],
+      ['注：含借调1人。', '', ''],
+    ],
+    [{ rowIndex: 4, columnIndex: 0, rowCount: 1, columnCount: 3 }],
+  );
+  const proposal = proposed(list);
+  expect(proposal.names).toBe(2);
+  const fields = new Map([[0, 'name'] as const, [1, 'department'] as const, [2, 'note'] as const]);
+  expect(readStaff(list, proposal, fields).notes).toEqual([
+    '第4行「合计 2人」是合计或落款，没有采用。',
+    '第5行「注：含借调1人。」不像姓名，没有采用。',
+  ]);
+  const numbered = grid(
+    list.values.map((row, index) => [
+      index === 4 ? '注：含借调1人。' : '',
+      ...(index === 4 ? ['', '', ''] : row),
+    ]),
+    [{ rowIndex: 4, columnIndex: 0, rowCount: 1, columnCount: 4 }],
+  );
+  const shifted = new Map([[1, 'name'] as const, [2, 'department'] as const, [3, 'note'] as const]);
+  expect(readStaff(numbered, proposal, shifted).notes).toContainEqual(
+    expect.stringMatching(/^第5行「注[：:]含借调1人。 ?」没有看出姓名，没有采用。$/),
+  );
+});
+
 test('a column with a header of the office’s own is known by what stands in it, and asked', () => {
   const { columns } = proposed(
     grid([

@@ -24,6 +24,11 @@ async function draw(book: AdoptionBook, own: Partial<PaneActions> = {}) {
 }
 
 const press = (name: string | RegExp): Promise<void> => userEvent.click(screen.getByRole('button', { name }));
+/** 下一步, and the page that comes of it: all rows are looked at before it is there. */
+async function forward(page: string): Promise<void> {
+  await press('下一步');
+  await screen.findByRole('heading', { level: 2, name: `会议台账：${page}` });
+}
 const heading = (): string | null => screen.getByRole('heading', { level: 2 }).textContent;
 const texts = (list: string): (string | null)[] =>
   within(screen.getByRole('list', { name: list }))
@@ -36,12 +41,12 @@ describe('the sheets', () => {
     const chosen = meetingSheet({
       name: '学习',
       id: '{2}',
-      proposal: proposal({ score: 0.2, questions: [] }),
+      proposal: proposal({ score: 0.2, questions: [], headerRows: 2 }),
     });
     const odd = meetingSheet({ name: '通讯录', id: '{3}', proposal: null, isProtected: true });
     await draw(adoptionBook({ sheets: [likely, chosen, odd], selected: '学习' }));
     expect(texts('像台账的工作表')).toEqual([
-      '学习（当前）套用第3行是表头，认出 日期、活动类型、参加人员、应到人数，1 列要请您确认。',
+      '学习（当前）套用第3、4行是表头，认出 日期、活动类型、参加人员、应到人数，1 列要请您确认。',
       '会议台账套用第3行是表头，认出 日期、活动类型、参加人员、应到人数，1 列要请您确认。',
     ]);
     expect(texts('其他工作表')).toEqual([
@@ -112,8 +117,7 @@ describe('the columns', () => {
     expect(screen.getByText('没有一列是活动类型，请填')).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole('combobox', { name: '活动类型' }));
     await press('看来是「党组会议」，用它');
-    await press('下一步');
-    expect(heading()).toBe('会议台账：预览');
+    await forward('预览');
   });
 });
 
@@ -135,18 +139,16 @@ describe('what occurs in the rows', () => {
     const { actions } = await draw(adoptionBook());
     await press('套用「会议台账」');
     await userEvent.selectOptions(screen.getByRole('combobox', { name: /会议内容/ }), '内容');
-    await press('下一步');
-    expect(heading()).toBe('会议台账：怎样读');
+    await forward('怎样读');
     const word = screen.getByRole('combobox', { name: '「学习会」是哪种活动？' });
     await press('下一步');
     expect(screen.getByText('请选一个')).toBeTruthy();
     expect(document.activeElement).toBe(word);
     await userEvent.selectOptions(word, '集中学习');
-    await press('下一步');
-    expect(heading()).toBe('会议台账：预览');
+    await forward('预览');
     await press('上一步');
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: /学习会/ }).value).toBe('集中学习');
-    await press('下一步');
+    await forward('预览');
     await press('套用');
     expect(actions.adoptLedger.mock.calls[0]?.[1]).toMatchObject({ words: { 学习会: '集中学习' } });
   });
@@ -157,9 +159,9 @@ describe('the preview', () => {
     const drawn = await draw(book);
     await press('套用「会议台账」');
     await userEvent.selectOptions(screen.getByRole('combobox', { name: /会议内容/ }), '内容');
-    await press('下一步');
+    await forward('怎样读');
     await userEvent.selectOptions(screen.getByRole('combobox', { name: /学习会/ }), '集中学习');
-    await press('下一步');
+    await forward('预览');
     return drawn;
   }
 

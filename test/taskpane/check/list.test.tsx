@@ -190,6 +190,26 @@ describe('data problems', () => {
     ]);
   });
 
+  test('what rows lack because their sheet has no such column is listed once, with the rows', async () => {
+    const lacking = (rowNumber: number, sheet: string): ReturnType<typeof problem> =>
+      problem({ address: null, text: '本表没有〔学时〕这一列', origin: { sheet, rowNumber } });
+    const many = Array.from({ length: 12 }, (_, index) => lacking(index + 3, '学习台账'));
+    const actions = paneActions(of(FINDINGS, [...many, lacking(5, '会议'), lacking(6, '会议')]));
+    await openPane(actions);
+    await check();
+    await userEvent.click(screen.getByRole('radio', { name: '数据问题 2' }));
+    expect(
+      within(screen.getByRole('list', { name: '数据问题清单' }))
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual([
+      '▾学习台账1',
+      '有误学习台账 第3行本表没有〔学时〕这一列（共12行：第3、4、5、6、7、8、9、10、11、12 等行）',
+      '▾会议1',
+      '有误会议 第5行本表没有〔学时〕这一列（共2行：第5、6行）',
+    ]);
+  });
+
   test('and findings say so where there are none', async () => {
     await openPane(paneActions(of([], [])));
     await check();
