@@ -4,10 +4,14 @@ import { progressPage } from '../sheets/reports/progressPage';
 import type { ReportFacts } from '../sheets/reports/ReportFacts';
 import type { ReportKey, ReportPage, ReportValue } from '../sheets/reports/ReportPage';
 import { summaryPage } from '../sheets/reports/summaryPage';
-import { supervisionPage } from '../sheets/reports/supervisionPage';
+import { makeSupervisionPage } from '../sheets/reports/supervisionPage';
 
-/** A page for leaders; `banner` is what says that the ledger was changed since. */
-export function reportPage(key: ReportKey, facts: ReportFacts, banner: ReportValue): ReportPage {
+/** A page for leaders; `banner` is what says that the ledger was changed since. Yields on its way. */
+export function* makeReportPage(
+  key: ReportKey,
+  facts: ReportFacts,
+  banner: ReportValue,
+): Generator<undefined, ReportPage> {
   switch (key) {
     case 'summary':
       return summaryPage(facts, banner);
@@ -16,7 +20,7 @@ export function reportPage(key: ReportKey, facts: ReportFacts, banner: ReportVal
     case 'people':
       return peoplePage(facts);
     case 'supervision':
-      return supervisionPage(facts);
+      return yield* makeSupervisionPage(facts);
     case 'circular':
       return circularPage(facts);
   }

@@ -9,7 +9,7 @@ import { queueClearingReport, writeReport } from '../excel/writeReport';
 import type { CellValue } from '../sheets/cell';
 import type { ReportRecord } from '../sheets/reports/reportRecord';
 import { pageOf } from '../sheets/reports/pageShape';
-import { writeRecords } from '../sheets/reports/reportRecord';
+import { withoutTraces, writeRecords } from '../sheets/reports/reportRecord';
 import { ObstacleError, obstacleTo } from './obstacles';
 import type { ActionControl } from './Progress';
 import { runAction } from './runAction';
@@ -41,7 +41,7 @@ export function undoReports(undo: ReportsUndo, control: ActionControl = {}): Pro
       there.map(({ sheet }) => sheet),
     );
     const as = there.map((page, index) => ({ page, same: isSame(page.left, now[index]?.held ?? null) }));
-    const touched = as.filter(({ same, page }) => same && page.before?.shape !== null);
+    const touched = as.filter(({ same, page }) => same && earlierText(page).length === 0);
     const records = recordsIn(settingText(kept));
     const places = await findReportPlaces(
       context,
@@ -58,6 +58,12 @@ export function undoReports(undo: ReportsUndo, control: ActionControl = {}): Pro
     for (const [index, { page }] of touched.entries()) {
       const place = places[index];
       if (place === undefined) continue;
+      // In case that it is torn, the page is known as far as either of the two reaches.
+      queueSetting(
+        context,
+        'planLedgerCheck.reports',
+        writeRecords(withRecord(current, unfinished(page, place))),
+      );
       current = await putBack(context, page, place, current);
     }
     queueSetting(context, 'planLedgerCheck.reports', writeRecords(current));
@@ -80,10 +86,27 @@ function recordFor(records: readonly ReportRecord[], key: ReportRecord['key']): 
   return records.find((record) => record.key === key);
 }
 
-function earlierText({ before, sheet }: WrittenReport): string[] {
-  if (before?.shape !== null) return [];
-  const why = before.earlier === true ? '原来是旧版加载项写的' : '内容太多，没有留撤销记录';
+function earlierText({ before, sheet, reshaped }: WrittenReport): string[] {
+  if (before === null || (before.shape !== null && !reshaped)) return [];
+  const why =
+    before.earlier === true
+      ? '原来是旧版加载项写的'
+      : reshaped
+        ? '写入前插入或删除过行'
+        : '内容太多，没有留撤销记录';
   return [`工作表「${sheet}」${why}，没有恢复。`];
+}
+
+/** The record of a page while it is put back. */
+function unfinished({ before }: WrittenReport, { record, key, sheet, sheetId }: ReportPlace): ReportRecord {
+  const [now, then] = [record ?? before, before ?? record];
+  return {
+    ...(now === null ? { key, title: '', shape: null } : withoutTraces(now)),
+    sheetId,
+    sheet,
+    rows: Math.max(now?.rows ?? 0, then?.rows ?? 0),
+    columns: Math.max(now?.columns ?? 0, then?.columns ?? 0),
+  };
 }
 
 /** Takes one page back; the records that then hold. */

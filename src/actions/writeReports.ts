@@ -9,9 +9,9 @@ import { findingRows } from '../sheets/encode/findingRows';
 import { circularText } from '../sheets/reports/circularText';
 import { readHistory, withCheck } from '../sheets/reports/readHistory';
 import type { ReportFacts } from '../sheets/reports/ReportFacts';
-import type { ReportKey, ReportPage } from '../sheets/reports/ReportPage';
+import type { ReportKey, ReportPage, ReportValue } from '../sheets/reports/ReportPage';
 import type { ReportRecord } from '../sheets/reports/reportRecord';
-import { recordOf, writeRecords } from '../sheets/reports/reportRecord';
+import { withoutTraces, writeRecords, recordOf } from '../sheets/reports/reportRecord';
 import { staleFormula } from '../sheets/reports/staleFormula';
 import { markedTables, tableInGrid } from './checkTables';
 import { ignoreStep, inSlices } from './inSlices';
@@ -19,7 +19,7 @@ import { ObstacleError, obstacleTo } from './obstacles';
 import type { ActionControl } from './Progress';
 import type { CheckRequest, CheckedBook } from './readAndCheck';
 import { readAndCheck } from './readAndCheck';
-import { reportPage } from './reportPages';
+import { makeReportPage } from './reportPages';
 import type { ReportChoice } from './reportRecords';
 import { recordsIn, withRecord } from './reportRecords';
 import { runAction } from './runAction';
@@ -34,6 +34,8 @@ export interface WrittenReport {
   /** What stood there of ours; null where nothing did, or a page of an earlier version. */
   readonly before: ReportRecord | null;
   readonly held: HeldCells | null;
+  /** The user had put rows into the page or taken some away. */
+  readonly reshaped: boolean;
   /** What the sheet holds since. */
   readonly left: HeldCells | null;
 }
@@ -67,9 +69,13 @@ export function writeReports(
     const facts = await factsOf(checked, request, choice, told.signal);
     const watched = Object.entries(markedTables(checked.book)).filter(([key]) => key !== 'roster');
     const banner = { formula: staleFormula(watched.flatMap(([, table]) => table ?? [])) };
-    const pages = choice.keys.map((key) => reportPage(key, facts, banner));
+    const made = await inSlices(pagesOf(choice.keys, facts, banner), ignoreStep, told.signal);
     const records = recordsIn(settingText(kept));
-    const places = await findReportPlaces(context, pages, records);
+    const places = await findReportPlaces(
+      context,
+      made.map(({ page }) => page),
+      records,
+    );
     const obstacle = obstacleTo(
       checked.book,
       places.map(({ sheet }) => sheet),
@@ -77,12 +83,12 @@ export function writeReports(
     if (obstacle !== null) throw new ObstacleError(obstacle);
 
     startWriting(context);
-    const written = await writePages(context, pages, places, records, told);
+    const written = await writePages(context, made, places, records, told);
     if (choice.remember === true) {
       const { keys, withNames } = choice;
       queueSetting(context, 'planLedgerCheck.reportChoice', JSON.stringify({ keys, withNames }));
     }
-    const front = written[0]?.sheet;
+    const front = places.find(({ hidden }) => !hidden)?.sheet;
     if (front !== undefined) queueShowing(context, front);
     await context.sync();
     return {
@@ -106,35 +112,59 @@ async function factsOf(
   return { result, input, findings, issues, checkedAt, history: withCheck(earlier, result), withNames };
 }
 
+/** A page with its record, which does not know its sheet yet. */
+interface MadePage {
+  readonly page: ReportPage;
+  readonly record: ReportRecord;
+}
+
+/** Makes the pages; yields on the way. */
+function* pagesOf(
+  keys: readonly ReportKey[],
+  facts: ReportFacts,
+  banner: ReportValue,
+): Generator<undefined, readonly MadePage[]> {
+  const made: MadePage[] = [];
+  for (const key of keys) {
+    const page = yield* makeReportPage(key, facts, banner);
+    yield;
+    made.push({ page, record: recordOf(page, '', '') });
+    yield;
+  }
+  return made;
+}
+
 /** Writes pages one after the other and keeps what there is to know of them. */
 async function writePages(
   context: Context,
-  pages: readonly ReportPage[],
+  made: readonly MadePage[],
   places: readonly ReportPlace[],
   records: readonly ReportRecord[],
   { onProgress }: ActionControl,
 ): Promise<readonly WrittenReport[]> {
   let current = records;
-  for (const [index, page] of pages.entries()) {
+  for (const [index, { page, record }] of made.entries()) {
     const place = places[index];
     if (place === undefined) continue;
     // As far as either of the two reaches, in case that the writing is torn.
-    const record = recordOf(page, place.sheetId, place.sheet);
+    const { sheetId, sheet } = place;
     current = withRecord(current, {
-      ...record,
+      ...withoutTraces(record),
+      sheetId,
+      sheet,
       rows: Math.max(record.rows, place.record?.rows ?? 0),
       columns: Math.max(record.columns, place.record?.columns ?? 0),
     });
     queueSetting(context, 'planLedgerCheck.reports', writeRecords(current));
     await writeReport(context, page, place);
-    onProgress?.({ stage: 'writing', fraction: (index + 1) / pages.length });
+    onProgress?.({ stage: 'writing', fraction: (index + 1) / made.length });
   }
   const left = await readReportSheets(
     context,
     places.map(({ sheet }) => sheet),
   );
   const written = places.map((place, index): WrittenReport => {
-    const { key, sheet, exists, record, held } = place;
+    const { key, sheet, exists, record, held, reshaped } = place;
     const now = left[index];
     return {
       key,
@@ -143,12 +173,13 @@ async function writePages(
       made: !exists,
       before: record,
       held,
+      reshaped,
       left: now?.held ?? null,
     };
   });
-  for (const [index, page] of pages.entries()) {
-    const own = written[index];
-    if (own !== undefined) current = withRecord(current, recordOf(page, own.sheetId, own.sheet));
+  for (const [index, { sheetId, sheet }] of written.entries()) {
+    const own = made[index];
+    if (own !== undefined) current = withRecord(current, { ...own.record, sheetId, sheet });
   }
   queueSetting(context, 'planLedgerCheck.reports', writeRecords(current));
   return written;

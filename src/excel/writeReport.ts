@@ -69,6 +69,7 @@ function* reportRequests(context: Context, page: ReportPage, place: ReportPlace)
     rows: Math.max(extent.rows, before.rows),
     columns: Math.max(extent.columns, before.columns),
   };
+  queueUserRowsBelow(sheet, place);
   if (place.held !== null) queueRoom(sheet, place.held, before, extent);
   const area = sheet.getRangeByIndexes(0, 0, whole.rows, whole.columns);
   if (place.record !== null) {
@@ -118,6 +119,16 @@ function valuesOf({ rows, columns }: Extent, cells: readonly PlacedCell[]): (str
 
 function written(value: ReportValue): string | number | boolean {
   return typeof value === 'object' ? value.formula : asText(value);
+}
+
+/** Moves what the user wrote into rows among those of the page right below it; merged cells of the page go with it. */
+function queueUserRowsBelow(sheet: Excel.Worksheet, { inserted, endRow, record }: ReportPlace): void {
+  if (record === null || inserted.length === 0) return;
+  const rowAt = (row: number): Excel.Range => sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow();
+  sheet.getRangeByIndexes(0, 0, endRow, record.columns).unmerge();
+  sheet.getRangeByIndexes(endRow, 0, inserted.length, 1).getEntireRow().insert('Down');
+  for (const [index, row] of inserted.entries()) rowAt(endRow + index).copyFrom(rowAt(row), 'Values');
+  for (const row of [...inserted].reverse()) rowAt(row).delete('Up');
 }
 
 /** Puts rows and columns in where the page is to grow over what the user has below it or right of it. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FrameLocator, Page } from 'playwright-core';
 import { checkAsOf } from './support/checkAsOf';
+import { MEETINGS, meetingWorkbook } from './support/meetingWorkbook';
 import {
   openWorkbench,
   startServers,
@@ -108,6 +109,26 @@ async function tabs(workbench: Workbench): Promise<void> {
   await record(page, pane);
 }
 
+/** A ledger that the office has already, with its columns matched. */
+async function adopt({ page, pane }: Workbench): Promise<void> {
+  await page.getByLabel('要打开的工作簿').setInputFiles(await meetingWorkbook());
+  await page.locator('#status', { hasText: '已打开' }).waitFor();
+  await pane.getByRole('button', { name: '更多' }).click();
+  await pane.getByRole('menuitem', { name: '套用现有台账' }).click();
+  await pane.getByRole('button', { name: `套用「${MEETINGS}」` }).click();
+  await pane.getByRole('heading', { name: `${MEETINGS}：各列是什么` }).waitFor();
+  await savePane(page, 'pane-adopt.png');
+}
+
+async function reports(workbench: Workbench): Promise<void> {
+  const { page, pane } = workbench;
+  await checkAsOf(workbench, AS_OF);
+  await openTab(pane, '汇总');
+  await pane.getByRole('button', { name: '生成汇总材料' }).click();
+  await pane.getByRole('region', { name: '已生成' }).waitFor();
+  await savePane(page, 'pane-reports.png');
+}
+
 async function dark(workbench: Workbench): Promise<void> {
   const { page, pane } = workbench;
   await checkAsOf(workbench, AS_OF);
@@ -123,6 +144,8 @@ try {
   await picture(servers, { sample: true }, wholePage);
   await picture(servers, { height: PANE_HEIGHT }, firstRun);
   await picture(servers, { height: PANE_HEIGHT, sample: true }, tabs);
+  await picture(servers, { height: PANE_HEIGHT }, adopt);
+  await picture(servers, { height: PANE_HEIGHT, sample: true }, reports);
   await picture(servers, { height: PANE_HEIGHT, sample: true, colorScheme: 'dark' }, dark);
 } finally {
   await servers.close();

@@ -25,16 +25,16 @@ export function figuresBefore(history: readonly HistoryRow[], day: Day): PastFig
   return before === undefined ? null : pastFigures(before);
 }
 
-/** What a count became since then. @example countChange(6, 5) // '增加1项' */
-export function countChange(now: number, then: number): string {
-  if (now === then) return '持平';
-  return `${now > then ? '增加' : '减少'}${Math.abs(now - then)}项`;
+/** What a count became since a day. @example countChange('8月31日', 6, 5) // '比8月31日增加1项' */
+export function countChange(since: string, now: number, then: number): string {
+  if (now === then) return `与${since}持平`;
+  return `比${since}${now > then ? '增加' : '减少'}${Math.abs(now - then)}项`;
 }
 
-/** What a rate became since then, as the rates are shown. @example rateChange(0.789, 0.768) // '上升2.1个百分点' */
-export function rateChange(now: number | null, then: number | null): string {
-  if (now === null || then === null) return '无可比';
+/** What a rate became since a day, as the rates are shown. @example rateChange('8月31日', 0.789, 0.768) // '比8月31日上升2.1个百分点' */
+export function rateChange(since: string, now: number | null, then: number | null): string {
+  if (now === null || then === null) return `与${since}不可比`;
   const points = exact((now - then) * 100);
-  if (points === 0) return '持平';
-  return `${points > 0 ? '上升' : '下降'}${Math.abs(points).toFixed(1)}个百分点`;
+  if (points === 0) return `与${since}持平`;
+  return `比${since}${points > 0 ? '上升' : '下降'}${Math.abs(points).toFixed(1)}个百分点`;
 }

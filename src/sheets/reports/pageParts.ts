@@ -15,10 +15,10 @@ export function cell(value: CellValue, style: ReportStyle, across = 1): ReportCe
   return across > 1 ? { value, style, across } : { value, style };
 }
 
-/** Beside its characters each column has 5 of the 7 pixels of one more; merged cells have those of all but one. */
-const GAP = 5 / 7;
-
-/** A row of cells, as high as its longest text needs. */
+/**
+ * A row of cells, as high as its longest text needs. The few pixels that each merged column has beside its characters are not
+ * counted on: files that other programs write and read lose them.
+ */
 export function row(
   widths: readonly number[],
   cells: readonly ReportCell[],
@@ -26,7 +26,7 @@ export function row(
 ): ReportRow {
   let column = 0;
   const texts = cells.map(({ value, across = 1 }) => {
-    const width = widths.slice(column, column + across).reduce((sum, each) => sum + each + GAP, -GAP);
+    const width = widths.slice(column, column + across).reduce((sum, each) => sum + each, 0);
     column += across;
     return { text: typeof value === 'object' ? '' : String(value), width };
   });
@@ -45,7 +45,15 @@ export function line(
 
 /** 截至日期 and 核查时间, as every page says them. */
 export function stampText({ result, checkedAt }: ReportFacts): string {
-  return `截至日期：${longDate(result.asOf)}　　核查时间：${checkedAt}`;
+  return `截至日期：${longDate(result.asOf)}　　核查时间：${longTime(checkedAt)}`;
+}
+
+/** The time of a stamp with its day in official style. @example longTime('2022-09-05 10:00') // '2022年9月5日 10:00' */
+function longTime(checkedAt: string): string {
+  return checkedAt.replace(
+    /^(\d{4})-(\d\d)-(\d\d)/,
+    (_, year: string, month: string, day: string) => `${year}年${Number(month)}月${Number(day)}日`,
+  );
 }
 
 /** The office and the year that a page is about. */

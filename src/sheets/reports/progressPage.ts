@@ -16,7 +16,7 @@ import { periodsText } from './periodRuns';
 
 const MONTHS = 12;
 const FIRST_MONTH = 4;
-const WIDTHS = [6, 20, 9, 15, ...new Array<number>(MONTHS).fill(7), 9, 11, 8.5, 8.5];
+const WIDTHS = [6, 20, 9, 16, ...new Array<number>(MONTHS).fill(7), 10, 21, 8.5, 8.5];
 const PROGRESS = FIRST_MONTH + MONTHS;
 const STATUS = PROGRESS + 3;
 

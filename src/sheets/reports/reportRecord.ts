@@ -1,5 +1,7 @@
 import type { PageShape } from './pageShape';
 import { shapeOf } from './pageShape';
+import type { PageTraces } from './pageTraces';
+import { tracesOf } from './pageTraces';
 import { extentOf } from './placedCells';
 import type { ReportKey, ReportPage } from './ReportPage';
 
@@ -14,6 +16,8 @@ export interface ReportRecord {
   readonly columns: number;
   /** Null where it is too long to keep: the page can be written again, but not be put back. */
   readonly shape: PageShape | null;
+  /** By what its rows are found again where the user put rows in or took some away; not there while it is being written. */
+  readonly traces?: PageTraces;
   /** Written by an earlier version, with another page set-up. */
   readonly earlier?: true;
 }
@@ -32,7 +36,13 @@ export function recordOf(page: ReportPage, sheetId: string, sheet: string): Repo
     title: titleOf(page),
     ...extentOf(page),
     shape: kept ? shape : null,
+    traces: tracesOf(page),
   };
+}
+
+/** The record of a page while it is being written: nobody knows yet what of it stands there. */
+export function withoutTraces({ traces: _traces, ...record }: ReportRecord): ReportRecord {
+  return record;
 }
 
 /** The first text of a page, which stands in its first cell. */

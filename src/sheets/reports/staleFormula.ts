@@ -6,6 +6,12 @@ import type { LocatedTable } from '../decode/locateTable';
 /** What the banner says where the ledger is not as it was when the page was written. */
 export const STALE_TEXT = '台账已变动，请重新检查';
 
+/** What a cell shows whose formula fails. */
+const ERROR = /^#(?:N\/A|DIV\/0!|REF!|NAME\?|VALUE!|NUM!|NULL!|SPILL!|CALC!)$/;
+
+/** A formula has 8,192 characters at most. */
+const LONGEST_SUM = 8000;
+
 /** Rows below a table in which rows may be added until the next check. */
 const ROOM_BELOW = 500;
 
@@ -30,12 +36,17 @@ export function staleFormula(
     watchedRanges(located).map((range) => ({ range, grid })),
   );
   if (watched.length === 0) return '=""';
-  const parts = watched.map(({ range }) => {
+  const sums: string[] = [];
+  let now = 0;
+  for (const { range, grid } of watched) {
     const address = addressOf(range);
-    return `SUM(${address})+SUMPRODUCT(ISTEXT(${address})*LEN(${address}))`;
-  });
-  const now = watched.reduce((sum, { range, grid }) => sum + checksumOf(range, grid), 0);
-  return `=IF(ABS(IFERROR(${parts.join('+')},-1)-${plain(now)})<0.01,"","${STALE_TEXT}")`;
+    const sum = `IFERROR(SUM(${address})+SUMPRODUCT(ISTEXT(${address})*LEN(${address})),-1)`;
+    // Hundreds of ledgers: what there is no room for goes unwatched here.
+    if (sums.join('+').length + sum.length > LONGEST_SUM) break;
+    sums.push(sum);
+    now += checksumOf(range, grid);
+  }
+  return `=IF(ABS(${sums.join('+')}-${plain(now)})<0.01,"","${STALE_TEXT}")`;
 }
 
 /** From the header on, so that a row put in right below it is seen too. */
@@ -57,12 +68,14 @@ function addressOf({ sheet, row, endRow, column, endColumn }: WatchedRange): str
   return `'${sheet.replaceAll("'", "''")}'!${cell(columnLetters(column), row + 1)}:${cell(columnLetters(endColumn - 1), endRow)}`;
 }
 
+/** The sum as the formula has it: -1 where a cell shows an error, until none does. */
 function checksumOf({ row, endRow, column, endColumn }: WatchedRange, grid: SheetGrid): number {
   let sum = 0;
   for (let each = row; each < endRow; each += 1)
     for (let place = column; place < endColumn; place += 1) {
       const value = cellAt(grid, each, place);
       if (typeof value === 'number') sum += value;
+      else if (typeof value === 'string' && ERROR.test(value)) return -1;
       else if (typeof value === 'string') sum += value.length;
     }
   return sum;

@@ -35,34 +35,33 @@ export function cardRows(facts: ReportFacts): ReportRow[] {
 function cardsOf({ result, input, history }: ReportFacts): readonly Card[] {
   const { counts, judged, metRate, onPaceRate } = result.figures;
   const before = figuresBefore(history, result.asOf);
-  const since = before === null ? '首次核查' : `比${monthDay(before.asOf, input.options.planYear)}`;
-  const change = (word: (then: NonNullable<typeof before>) => string): string =>
-    before === null ? since : `${since}${word(before)}`;
+  const change = (word: (since: string, then: NonNullable<typeof before>) => string): string =>
+    before === null ? '首次核查' : word(monthDay(before.asOf, input.options.planYear), before);
   const shown = (rate: number | null): number | null => (rate === null ? null : Number(rateCell(rate)));
   return [
     {
       label: '应考核（项）',
       value: judged,
       style: 'figure',
-      note: `另有待明确${counts.unset}、只记数${counts.tally}、不作考核${counts.exempt}；${change(({ judged: then }) => countChange(judged, then))}`,
+      note: `另有待明确${counts.unset}、只记数${counts.tally}、不作考核${counts.exempt}\n${change((since, then) => countChange(since, judged, then.judged))}`,
     },
     {
       label: '达标率',
       value: rateCell(metRate),
       style: 'figurePercent',
-      note: `达标${counts.met} ÷ 应考核${judged}；${change(({ metRate: then }) => rateChange(shown(metRate), then))}`,
+      note: `达标${counts.met} ÷ 应考核${judged}\n${change((since, then) => rateChange(since, shown(metRate), then.metRate))}`,
     },
     {
       label: '序时达标率',
       value: rateCell(onPaceRate),
       style: 'figurePercent',
-      note: `（达标${counts.met}＋正常${counts.onTrack}）÷ 应考核${judged}；${change(({ onPaceRate: then }) => rateChange(shown(onPaceRate), then))}`,
+      note: `（达标${counts.met}＋正常${counts.onTrack}）÷ 应考核${judged}\n${change((since, then) => rateChange(since, shown(onPaceRate), then.onPaceRate))}`,
     },
     {
       label: '未达标（项）',
       value: counts.short,
       style: 'figure',
-      note: `占应考核${judged}项的${percent(judged === 0 ? null : counts.short / judged)}；${change(({ short }) => countChange(counts.short, short))}`,
+      note: `占应考核${judged}项的${percent(judged === 0 ? null : counts.short / judged)}\n${change((since, then) => countChange(since, counts.short, then.short))}`,
     },
   ];
 }
@@ -70,10 +69,15 @@ function cardsOf({ result, input, history }: ReportFacts): readonly Card[] {
 /** So many check dates make up the trend. */
 const SHOWN = 6;
 
-/** 走势: 序时达标率 on the last check dates; '' for the first. */
-export function trendText({ history, input }: Pick<ReportFacts, 'history' | 'input'>): string {
-  if (history.length < 2) return '';
-  const points = history
+/** 走势: 序时达标率 on the last check dates up to this one; '' for the first. */
+export function trendText({
+  history,
+  input,
+  result,
+}: Pick<ReportFacts, 'history' | 'input' | 'result'>): string {
+  const soFar = history.filter(({ asOf }) => asOf <= result.asOf);
+  if (soFar.length < 2) return '';
+  const points = soFar
     .slice(-SHOWN)
     .map((row) => `${monthDay(row.asOf, input.options.planYear)}${percent(pastFigures(row).onPaceRate)}`);
   return `序时达标率走势：${points.join(' → ')}。`;

@@ -1,18 +1,21 @@
 import { POINTS, cell, row } from './pageParts';
 import type { ReportCell, ReportRow, ReportStyle } from './ReportPage';
 
-/** Widths in characters: chapter and seven numbers, a gap, 责任主体 and seven numbers, a gap, the chart. */
-const NUMBER_WIDTHS = [7, 7, 7, 7, 7.5, 7.5, 8.5];
+/**
+ * Widths in characters: chapter and seven numbers, a gap, 责任主体 and seven numbers, a gap, the chart. Wider columns make
+ * the page wider, narrower ones make it higher by wrapping; with these the sample office fills the sheet, in the largest print.
+ */
+const NUMBER_WIDTHS = [7, 7, 5.4, 7, 6.8, 6.8, 8];
 
 export const SUMMARY_WIDTHS: readonly number[] = [
-  38,
+  27,
   ...NUMBER_WIDTHS,
   1.5,
-  16,
+  17,
   ...NUMBER_WIDTHS,
   1.5,
-  16,
-  16,
+  14.5,
+  14.5,
   // So that the frame of the chart is printed whole.
   0.5,
 ];
@@ -34,7 +37,7 @@ export function across(first: number, count: number): readonly number[] {
 }
 
 /** Points that a row of this page is lower than one of other pages: it has to do with one sheet of paper. */
-const TIGHTER = 3;
+const TIGHTER = 4;
 
 /** A row of the page, as high as its longest text needs. */
 export function tightRow(cells: readonly ReportCell[], points: number = POINTS.body): ReportRow {

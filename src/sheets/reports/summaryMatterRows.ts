@@ -19,9 +19,9 @@ const COLUMNS: readonly {
   { header: '事项', key: 'matter', start: 0, style: 'text' },
   { header: '状态', key: 'status', start: STATUS_COLUMN, style: 'centered' },
   { header: '责任主体', key: 'who', start: 3, style: 'text' },
-  { header: '差多少', key: 'gap', start: 9, style: 'text' },
-  { header: '最迟', key: 'latest', start: 13, style: 'centered' },
-  { header: '怎么补', key: 'remedy', start: 15, style: 'text' },
+  { header: '差多少', key: 'gap', start: 8, style: 'text' },
+  { header: '最迟', key: 'latest', start: 12, style: 'centered' },
+  { header: '怎么补', key: 'remedy', start: 14, style: 'text' },
 ];
 
 /** The worst matters as a table with its heading; where there are none, a row that says so. */

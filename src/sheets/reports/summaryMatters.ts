@@ -100,7 +100,8 @@ function whoText(group: Group, withNames: boolean): string {
           )
         : peopleByDepartment(group);
   if (owner === '' || asked === '') return owner || asked || '—';
-  return owner === asked ? owner : `${owner}：${asked}`;
+  // 各科室 are the units that are named.
+  return owner === asked || owner.startsWith('各') ? asked : `${owner}：${asked}`;
 }
 
 function peopleByDepartment(group: Group): string {
@@ -158,7 +159,7 @@ function remedyText(group: Group): string {
     return open.length > 0
       ? '先核实：已做的补登台账，没做的抓紧安排'
       : '先核实：已做的补登台账，没做的说明原因';
-  const past = target.deadline.rule === 'lastWorkday' ? '补报备查（按时报送才算达标）' : '补做，记为逾期补齐';
+  const past = target.deadline.rule === 'lastWorkday' ? '补报备查' : '补做，记为逾期补齐';
   const parts = [
     open.length > 0 ? openText(target, open, group.length > 1) : '',
     closed > 0 ? `${open.length > 0 ? `已过期的${closed}期` : '已过期，'}${past}` : '',

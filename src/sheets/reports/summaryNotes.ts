@@ -10,7 +10,7 @@ export function noteLines(facts: ReportFacts): string[] {
 }
 
 const WORDS =
-  '名词：达标＝已完成；正常＝未到期，进度跟得上；滞后＝未到期，进度落后；未达标＝到期没完成，或已无法完成；逾期补齐＝过期后补做；序时＝按时间进度。';
+  '名词：达标＝已完成；正常＝未到期，进度跟得上；滞后＝未到期，进度落后；未达标＝到期没完成或已无法完成；逾期补齐＝过期后补做；序时＝按时间进度；只记数＝只统计。';
 
 function unsetLine({ result }: ReportFacts): string {
   const unset = result.targetStatuses.filter(({ status }) => status === 'unset');

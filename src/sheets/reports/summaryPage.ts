@@ -1,11 +1,19 @@
-import type { Target } from '../../domain/target';
 import { AMBER, RED } from '../describe/highlight';
 import { SUMMARY_SHEET } from '../describe/allSheets';
 import { percent } from '../encode/words';
 import { cardRows, trendText } from './summaryCards';
 import { STATUS_COLUMN, matterRows } from './summaryMatterRows';
 import { mattersOf } from './summaryMatters';
-import { PART_HEADERS, PART_STATES, partCells, partRows, totalCells } from './summaryParts';
+import {
+  PART_HEADERS,
+  PART_STATES,
+  partCells,
+  clauseOf,
+  ownersOf,
+  partRows,
+  shortNames,
+  totalCells,
+} from './summaryParts';
 import { noteLines } from './summaryNotes';
 import { stepLines } from './summarySteps';
 import {
@@ -29,7 +37,12 @@ import type { ReportCell, ReportChart, ReportPage, ReportRow, ReportValue } from
  * add-in. `banner` is what says that the ledger was changed since.
  */
 export function summaryPage(facts: ReportFacts, banner: ReportValue): ReportPage {
-  const rows: ReportRow[] = [...headRows(facts, banner), ...cardRows(facts)];
+  const trend = trendText(facts);
+  const rows: ReportRow[] = [
+    ...headRows(facts, banner),
+    ...cardRows(facts),
+    ...(trend === '' ? [] : [tightLine(trend, 'plain')]),
+  ];
   const matters = matterRows(mattersOf(facts));
   rows.push(...matters);
   const rules = [RED, AMBER].map((highlight) => ({
@@ -101,25 +114,37 @@ function leadText(facts: ReportFacts): string {
       ? '没有滞后和未达标的'
       : `${left}项没有跟上：未达标${counts.short}项、滞后${counts.atRisk}项、逾期补齐${counts.late}项`;
   const blank = input.entries.length === 0 ? '台账还没有登记任何事项。' : '';
-  return (
-    `${blank}全年应考核${judged}项，${good}项已达标或按序时推进，占${percent(onPaceRate)}；${state}。` +
-    trendText(facts)
-  );
+  return `${blank}全年应考核${judged}项，${good}项已达标或按序时推进，占${percent(onPaceRate)}；${state}。`;
 }
 
 /** 达标, 正常, 逾期补齐, 滞后, 未达标: ever darker, so that they are told apart in grey. */
 const STATE_COLOURS = ['#F2F7EE', '#C5DDF2', '#E0B040', '#B26A00', '#6B0F0F'] as const;
+
+/** The chart is at least so many rows high, or its bars would have no room. */
+const CHART_ROWS = 5;
 
 /** By chapter and by 责任主体 side by side, with the chart of the latter. */
 function partsRows(
   { result }: ReportFacts,
   firstRow: number,
 ): { readonly rows: ReportRow[]; readonly chart: ReportChart | null } {
-  const chapters = partRows(result.targetStatuses, ({ chapter }) => chapter || '（未分章节）');
-  const owners = partRows(result.targetStatuses, ({ owner }: Target) => owner || '（未列责任主体）');
+  const targets = result.targetStatuses.map(({ target }) => target);
+  const chapterNames = shortNames(
+    targets.map(({ chapter }) => chapter),
+    clauseOf,
+  );
+  const ownerNames = shortNames(
+    targets.map(({ owner }) => owner),
+    ownersOf,
+  );
+  const chapters = partRows(
+    result.targetStatuses,
+    ({ chapter }) => chapterNames.get(chapter) || '（未分章节）',
+  );
+  const owners = partRows(result.targetStatuses, ({ owner }) => ownerNames.get(owner) || '（未列责任主体）');
   const headerRow = firstRow + 1;
   const start = headerRow + 1;
-  const end = start + Math.max(1, chapters.length, owners.length);
+  const end = start + Math.max(owners.length === 0 ? 1 : CHART_ROWS, chapters.length, owners.length);
   const gap = cell('', 'plain');
   const header = (word: string): ReportCell[] => [word, ...PART_HEADERS].map((each) => cell(each, 'header'));
   const rows: ReportRow[] = [
@@ -133,7 +158,7 @@ function partsRows(
     owners.length === 0
       ? null
       : {
-          title: '各责任主体完成情况（占比）',
+          title: '各责任主体完成情况',
           kind: 'barStacked100',
           headerRow,
           rows: { start, end: start + owners.length },

@@ -1,5 +1,6 @@
 import type { Figures, TargetStatus } from '../../domain/figures';
 import { figuresBy, figuresOf } from '../../domain/figures';
+import { splitList } from '../../domain/fold';
 import type { Target } from '../../domain/target';
 import { columnLetters } from '../columnLetters';
 import { rateCell } from '../encode/words';
@@ -19,6 +20,33 @@ const ROOM = 8;
 export interface PartRow {
   readonly word: string;
   readonly figures: Figures;
+}
+
+/** Names that are longer are cut. */
+const LONG_CHAPTER = 18;
+const LONG_OWNER = 12;
+
+/** A long chapter as its first clause. @example clauseOf('（四）着力打造过硬队伍，持续开展作风建设') // '（四）着力打造过硬队伍' */
+export function clauseOf(chapter: string): string {
+  return chapter.length > LONG_CHAPTER ? (/^[^，；。]{4,}/.exec(chapter)?.[0] ?? chapter) : chapter;
+}
+
+/** A long list of owners as its first, a long one cut. @example ownersOf('党组、党支部、综合科、资本市场科') // '党组等4个' */
+export function ownersOf(owner: string): string {
+  if (owner.length <= LONG_OWNER) return owner;
+  const [first = '', ...others] = splitList(owner);
+  const name = first.length > LONG_OWNER - 3 ? `${first.slice(0, LONG_OWNER - 3)}…` : first;
+  return others.length > 0 ? `${name}等${others.length + 1}个` : name;
+}
+
+/** Names cut where that still tells them apart. */
+export function shortNames(
+  names: readonly string[],
+  cut: (name: string) => string,
+): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  for (const name of new Set(names)) counts.set(cut(name), (counts.get(cut(name)) ?? 0) + 1);
+  return new Map(names.map((name) => [name, counts.get(cut(name)) === 1 ? cut(name) : name]));
 }
 
 /** The figures by chapter or by 责任主体; what there is no room for is added up in the last row. */

@@ -7,7 +7,7 @@ import type { ReportFacts } from './ReportFacts';
 
 /** How many days and how many targets a day are named. */
 const DAYS = 3;
-const TARGETS = 4;
+const TARGETS = 3;
 
 /** 下步: what falls due next, a line a day, with who answers for it. */
 export function stepLines({ result, input }: ReportFacts): string[] {
@@ -22,13 +22,13 @@ export function stepLines({ result, input }: ReportFacts): string[] {
     byDay.set(latest, targets);
   }
   const days = [...byDay].sort(([a], [b]) => a - b);
+  const later = days.slice(DAYS).reduce((sum, [, targets]) => sum + targets.size, 0);
   const lines = days.slice(0, DAYS).map(([day, targets], index) => {
     const named = [...targets].slice(0, TARGETS).map(([target, subjects]) => itemText(target, subjects));
     const rest = targets.size > TARGETS ? `等${targets.size}项` : '';
-    return `${index + 1}. ${monthDay(day, planYear)}前完成：${named.join('、')}${rest}。`;
+    const after = index === DAYS - 1 && later > 0 ? `其后到期的还有${later}项。` : '';
+    return `${index + 1}. ${monthDay(day, planYear)}前完成：${named.join('、')}${rest}。${after}`;
   });
-  const later = days.slice(DAYS).reduce((sum, [, targets]) => sum + targets.size, 0);
-  if (later > 0) lines.push(`${lines.length + 1}. 其后到期的还有${later}项。`);
   return lines.length === 0 ? ['目前没有已开始而未完成的事项，按计划推进。'] : lines;
 }
 

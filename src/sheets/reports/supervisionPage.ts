@@ -1,3 +1,4 @@
+import { runToEnd } from '../../domain/checkPlan';
 import { longDate } from '../encode/words';
 import type { FollowUp, ListedFinding } from './followUps';
 import { firstLatest, followUps } from './followUps';
@@ -15,12 +16,22 @@ const SIGNATURE_HEIGHT = 40;
 
 /** 督办单: first who is asked for how much by when, then a page for each responsible department or person. */
 export function supervisionPage(facts: ReportFacts): ReportPage {
+  return runToEnd(makeSupervisionPage(facts));
+}
+
+/** {@link supervisionPage} step by step, as it may have thousands of rows; yields after each block. */
+export function* makeSupervisionPage(facts: ReportFacts): Generator<undefined, ReportPage> {
   const followed = followUps(facts);
+  const rows = overview(facts, followed);
+  for (const each of followed) {
+    rows.push(...block(facts, each));
+    yield;
+  }
   return {
     key: 'supervision',
     sheet: '督办单',
     widths: WIDTHS,
-    rows: [...overview(facts, followed), ...followed.flatMap((each) => block(facts, each))],
+    rows,
     orientation: 'portrait',
     titleRows: 0,
     fit: 'onePageWide',

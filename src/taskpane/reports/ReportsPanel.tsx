@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useState } from 'react';
 import type { ReportChoice } from '../../actions/reportRecords';
@@ -11,11 +11,17 @@ import { usePanelStyles } from '../panelStyles';
 import { ACTION_WORDS } from '../words';
 import { REPORT_WORDS } from './reportWords';
 
+const useStyles = makeStyles({
+  // Below the words of the box, not below the box.
+  about: { paddingLeft: '32px' },
+});
+
 const KEYS = Object.keys(REPORT_WORDS) as readonly ReportKey[];
 
 /** 汇总: what to make for the leaders, and what was made. What was chosen is kept in the workbook. */
 export function ReportsPanel({ pane }: { readonly pane: Pane }): ReactElement {
   const styles = usePanelStyles();
+  const about = mergeClasses(styles.quiet, useStyles().about);
   const [own, setOwn] = useState<ReportChoice | null>(null);
   const busy = pane.runner.running !== null;
   const choice = own ?? pane.setup?.reports ?? DEFAULT_CHOICE;
@@ -37,7 +43,7 @@ export function ReportsPanel({ pane }: { readonly pane: Pane }): ReactElement {
                 toggle(key, checked === true);
               }}
             />
-            <p id={`report-${key}`} className={styles.quiet}>
+            <p id={`report-${key}`} className={about}>
               {REPORT_WORDS[key].about}
             </p>
           </div>
@@ -52,7 +58,7 @@ export function ReportsPanel({ pane }: { readonly pane: Pane }): ReactElement {
             setOwn({ ...choice, withNames: checked === true });
           }}
         />
-        <p id="report-names" className={styles.quiet}>
+        <p id="report-names" className={about}>
           不勾选时只写各科室、党支部的人数，不写姓名；个人达标和发给本人的督办单除外。
         </p>
       </div>

@@ -37,13 +37,13 @@ test.each([
 });
 
 test.each([
-  [countChange(6, 5), '增加1项'],
-  [countChange(5, 7), '减少2项'],
-  [countChange(5, 5), '持平'],
-  [rateChange(0.789, 0.768), '上升2.1个百分点'],
-  [rateChange(0.5, 0.8), '下降30.0个百分点'],
-  [rateChange(0.5, 0.5), '持平'],
-  [rateChange(null, 0.5), '无可比'],
+  [countChange('8月31日', 6, 5), '比8月31日增加1项'],
+  [countChange('8月31日', 5, 7), '比8月31日减少2项'],
+  [countChange('8月31日', 5, 5), '与8月31日持平'],
+  [rateChange('8月31日', 0.789, 0.768), '比8月31日上升2.1个百分点'],
+  [rateChange('8月31日', 0.5, 0.8), '比8月31日下降30.0个百分点'],
+  [rateChange('8月31日', 0.5, 0.5), '与8月31日持平'],
+  [rateChange('8月31日', null, 0.5), '与8月31日不可比'],
 ])('a change is %s', (told, wanted) => {
   expect(told).toBe(wanted);
 });

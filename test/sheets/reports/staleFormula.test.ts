@@ -30,6 +30,33 @@ test('quotes the name of a sheet', () => {
   expect(formulaOf([['日期', '活动类型']], "o'clock")).toContain("'o''clock'!$A$1:$B$501");
 });
 
+test('columns in which a cell shows an error are not summed until none does', () => {
+  expect(
+    formulaOf([
+      ['日期', '活动类型'],
+      [44600, '#N/A'],
+    ]),
+  ).toContain('),-1)--1)<0.01');
+});
+
+test('is never longer than Excel takes, however many ledgers there are', () => {
+  const grid = gridOf('长'.repeat(31), [
+    ['日期', '活动类型'],
+    [1, '党课'],
+  ]);
+  const located = locateTable('ledger', {
+    grids: [grid],
+    tables: [{ name: 'Ledger', sheet: grid.name, rowIndex: 0, columnIndex: 0, rowCount: 2, columnCount: 2 }],
+  });
+  if (!isLocated(located)) throw new Error('no ledger');
+  const formula = staleFormula(Array.from({ length: 100 }, () => ({ located, grid })));
+  const sums = formula.split('IFERROR').length - 1;
+  expect(formula.length).toBeLessThanOrEqual(8192);
+  expect(sums).toBeGreaterThan(30);
+  // Each of them: 日期 2 + 1, 活动类型 4 + 党课 2.
+  expect(formula).toContain(`-${9 * sums})<0.01`);
+});
+
 test('nothing to watch is never stale', () => {
   expect(staleFormula([])).toBe('=""');
 });

@@ -4,6 +4,7 @@ import { placedCells } from '../../../src/sheets/reports/placedCells';
 import type { ReportFacts } from '../../../src/sheets/reports/ReportFacts';
 import type { ReportPage } from '../../../src/sheets/reports/ReportPage';
 import { summaryPage } from '../../../src/sheets/reports/summaryPage';
+import { clauseOf, ownersOf, shortNames } from '../../../src/sheets/reports/summaryParts';
 import { textHeight } from '../../../src/sheets/reports/textHeight';
 import { expectGolden } from '../../support/hostGrid';
 import { pageText, rowTexts } from './pageText';
@@ -71,7 +72,7 @@ describe('what is late', () => {
       [
         '计划（d）',
         '未达标',
-        '各科室：综合科、法规科',
+        '综合科、法规科',
         '2个科室共9期',
         '5月31日',
         '督促各自补上，共2次；已过期的7期补做，记为逾期补齐',
@@ -112,6 +113,26 @@ describe('what is late', () => {
       '3. 12月31日前完成：学时（党支部，3人）。',
     ]);
   });
+});
+
+test.each([
+  ['（二）深化思想引领，持续深入学习贯彻各项工作要求', '（二）深化思想引领'],
+  ['三、组织领导和工作保障', '三、组织领导和工作保障'],
+])('the chapter %s is listed as %s', (chapter, short) => {
+  expect(clauseOf(chapter)).toBe(short);
+});
+
+test.each([
+  ['党组、综合科、党支部', '党组、综合科、党支部'],
+  ['党组、党支部、综合科、资本市场科', '党组等4个'],
+  ['地方金融监督管理和金融风险防范处置协调科', '地方金融监督管理和…'],
+])('the owners %s are listed as %s', (owner, short) => {
+  expect(ownersOf(owner)).toBe(short);
+});
+
+test('names are not cut to the same word', () => {
+  const names = ['党组、党支部、综合科、资本市场科', '党组、党支部、综合科、普惠金融科', '综合科'];
+  expect([...shortNames(names, ownersOf).values()]).toEqual(names);
 });
 
 test('nothing amiss is said as such', () => {
@@ -194,11 +215,11 @@ describe.each(Object.keys(OFFICES))('%s', (office) => {
     };
     for (const { cell, row, column, columns } of placedCells(page)) {
       if (typeof cell.value === 'object') continue;
-      const width = widths.slice(column, column + columns).reduce((sum, each) => sum + each + 5 / 7, -5 / 7);
+      const width = widths.slice(column, column + columns).reduce((sum, each) => sum + each, 0);
       const needed = textHeight([{ text: String(cell.value), width }], POINTS[cell.style] ?? 11);
       if (cell.style !== 'figure' && cell.style !== 'figurePercent')
         // Lines of the page are a little closer than elsewhere.
-        expect((rows[row]?.height ?? 0) + 3).toBeGreaterThanOrEqual(needed);
+        expect((rows[row]?.height ?? 0) + 4).toBeGreaterThanOrEqual(needed);
     }
     const [across, down] = [
       widths.reduce((sum, width) => sum + (width * 7 + 5) * 0.75, 0),
@@ -206,6 +227,6 @@ describe.each(Object.keys(OFFICES))('%s', (office) => {
     ];
     const centimetre = 72 / 2.54;
     const scale = Math.min(1, ((29.7 - 2.2) * centimetre) / across, ((21 - 2.2) * centimetre) / down);
-    expect(scale * 11).toBeGreaterThan(office === 'sample' ? 7.5 : 6.5);
+    expect(scale * 11).toBeGreaterThan(office === 'sample' ? 8 : 7.5);
   });
 });

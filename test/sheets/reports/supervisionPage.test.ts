@@ -46,7 +46,7 @@ test('whoever must act has the matters that are theirs, what can be mended first
 test('a block: what is asked, missing, by when, the plan’s words, room to sign', () => {
   expect(blocksOf(supervisionPage(FACTS))[1]).toEqual([
     ['督　办　单'],
-    ['截至日期：2022年5月31日　　核查时间：2022-09-30 10:00'],
+    ['截至日期：2022年5月31日　　核查时间：2022年9月30日 10:00'],
     ['承办单位：综合科'],
     [
       '　　对照市金融办2022年计划核查台账，下列3项没有达到要求，其中最早的一项最迟2022年5月31日办结。请逐项办理，办结后及时登记台账；已经开展而没有登记的请补登，有出入的请说明。本科室另有1人的个人指标没有完成，见本人的督办单。',
