@@ -118,6 +118,12 @@ async function adopt({ page, pane }: Workbench): Promise<void> {
   await pane.getByRole('button', { name: `套用「${MEETINGS}」` }).click();
   await pane.getByRole('heading', { name: `${MEETINGS}：各列是什么` }).waitFor();
   await savePane(page, 'pane-adopt.png');
+  await pane.getByRole('combobox', { name: '「会议议题」是' }).selectOption({ label: '内容' });
+  await pane.getByRole('button', { name: '下一步' }).click();
+  await pane.getByRole('button', { name: '看来是「党组会议」，用它' }).click();
+  await pane.getByRole('button', { name: '下一步' }).click();
+  await pane.getByText('读出 3 条记录。').waitFor();
+  await savePane(page, 'pane-preview.png');
 }
 
 async function reports(workbench: Workbench): Promise<void> {

@@ -106,9 +106,10 @@ function dateMeaning(values: ColumnValues): ColumnMeaning {
   return values.numbers >= 0.5 ? doubtful('hours', 'date') : doubtful('date');
 }
 
-/** 会议名称 may hold nothing but types, 主题 nothing but topics of the plan. */
+/** 会议名称 may hold nothing but types, 主题 nothing but topics of the plan; where only most are such, it is asked. */
 function contentMeaning(column: HeaderColumn, values: ColumnValues, facts: SheetFacts): ColumnMeaning {
-  if (values.filled > 0 && values.topics >= 0.5) return sure('topics');
+  if (values.filled > 0 && values.topics >= 0.8) return sure('topics');
+  if (values.filled > 0 && values.topics >= 0.5) return doubtful('topics', 'content');
   if (!facts.knowsTypes || values.filled === 0 || !/名称|主题|内容|事项$/.test(fold(column.text)))
     return sure('content');
   if (values.bareTypes >= 0.8) return sure('activity');

@@ -2,7 +2,7 @@ import { fold } from '../../domain/fold';
 import type { CellValue } from '../cell';
 import { isBlank, textOf } from '../cell';
 import type { SheetGrid } from '../decode/BookGrids';
-import { cellAt, endRowOf } from '../decode/BookGrids';
+import { cellAt, endColumnOf, endRowOf } from '../decode/BookGrids';
 import { piecesOf } from '../decode/pieces';
 import { isName } from '../decode/rosterWords';
 import { readAttendance, readCount } from './attendanceText';
@@ -60,7 +60,7 @@ export function columnValues(
   for (let row = firstRow; row < end; row += 1) {
     const cell = cellAt(grid, row, columnIndex);
     const text = textOf(cell);
-    if (isBlank(cell) || isDitto(text)) continue;
+    if (isBlank(cell) || isDitto(text) || isSubtotal(firstText(grid, row))) continue;
     if (typeof cell === 'string' && (isSeparator(text) || isSubtotal(text) || isRemark(text))) continue;
     cells.push(cell);
   }
@@ -83,6 +83,15 @@ export function columnValues(
     topics: share((_, text) => piecesOf(text).every((piece) => known.topics.has(fold(piece)))),
     samples: different.slice(0, SAMPLES).map(shortened),
   };
+}
+
+/** The first cell of a row that is filled: 小计 or 合计 says that the others are sums. */
+function firstText(grid: SheetGrid, row: number): string {
+  for (let column = grid.columnIndex; column < endColumnOf(grid); column += 1) {
+    const cell = cellAt(grid, row, column);
+    if (!isBlank(cell)) return textOf(cell);
+  }
+  return '';
 }
 
 /** Whether a word of the type column is a known 活动类型, also with a month before it, or several of them. */

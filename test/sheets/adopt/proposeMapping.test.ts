@@ -232,6 +232,15 @@ const SHEETS: readonly [what: string, name: string, text: string, expected: read
     ['1: 日期=date 活动类型=activity 主题=topics'],
   ],
   [
+    'where only most are topics of the plan, it is asked',
+    '台账',
+    `| 日期 | 活动类型 | 会议议题 |
+     | 3月5日 | 党课 | 党史 |
+     | 3月6日 | 党课 | 研究四季度工作 |
+     | 3月7日 | 党课 | 意识形态 |`,
+    ['1: 日期=date 活动类型=activity', '会议议题? topics|content'],
+  ],
+  [
     'columns that may mean several things are asked',
     '台账',
     `| 日期 | 内容 | 领学人 | 负责人 | 完成数 | 列席人员 | 本次活动参加人员 |
