@@ -101,7 +101,7 @@ export function writeReports(
 
 async function factsOf(
   { book, decoded, result, issues }: CheckedBook,
-  { checkedAt }: CheckRequest,
+  { checkedAt, today }: CheckRequest,
   { withNames }: ReportChoice,
   signal: AbortSignal | undefined,
 ): Promise<ReportFacts> {
@@ -109,7 +109,16 @@ async function factsOf(
   const findings = await inSlices(findingRows(result.findings, input), ignoreStep, signal);
   const table = tableInGrid('history', book);
   const earlier = table === null ? [] : readHistory(table.located, table.grid);
-  return { result, input, findings, issues, checkedAt, history: withCheck(earlier, result), withNames };
+  return {
+    result,
+    input,
+    findings,
+    issues,
+    checkedAt,
+    today,
+    history: withCheck(earlier, result),
+    withNames,
+  };
 }
 
 /** A page with its record, which does not know its sheet yet. */

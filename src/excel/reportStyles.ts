@@ -53,5 +53,8 @@ export const REPORT_LOOKS: Readonly<Record<ReportStyle, ReportLook>> = {
   totalPercent: { ...TOTAL, format: '0.0%' },
   note: { colour: '#404040' },
   paragraph: { size: 12, align: 'Justify', top: true },
+  circularText: { size: 16, align: 'Justify', top: true },
+  circularHeading: { font: HEADING_FONT, size: 16 },
+  circularEnd: { size: 16, align: 'Center' },
   plain: {},
 };

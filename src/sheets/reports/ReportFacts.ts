@@ -22,6 +22,8 @@ export interface ReportFacts {
   readonly issues: readonly InputIssue[];
   /** 核查时间, as the stamp says it. */
   readonly checkedAt: string;
+  /** The day on which the pages are made. */
+  readonly today: Day;
   /** In the order of the days, the present one included. */
   readonly history: readonly HistoryRow[];
   /** 附未达标人员名单: whether the papers that others read may name people. */

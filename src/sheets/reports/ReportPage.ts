@@ -23,6 +23,9 @@ export type ReportStyle =
   | 'totalPercent'
   | 'note'
   | 'paragraph'
+  | 'circularText'
+  | 'circularHeading'
+  | 'circularEnd'
   | 'plain';
 
 /** A value, or a formula of ours (never of user words). */

@@ -5,6 +5,7 @@ import type { Target } from '../../domain/target';
 import { longDate } from '../encode/words';
 import { mattersByTarget, numbered, titlesText } from './circularProblems';
 import { firstLatest } from './followUps';
+import { hasPassed } from './hasPassed';
 import type { ReportFacts } from './ReportFacts';
 
 /** 下步要求: what must be mended until when, what falls due next, what is to be cleared up. */
@@ -27,7 +28,10 @@ function mendText(facts: ReportFacts): string[] {
   }
   const lines = [...byDay]
     .sort(([a], [b]) => a - b)
-    .map(([day, targets]) => `最迟${longDate(day)}：${ownersText(targets)}。`);
+    .map(
+      ([day, targets]) =>
+        `最迟${longDate(day)}${hasPassed(facts, day) ? '（已过，请立即补办）' : ''}：${ownersText(targets)}。`,
+    );
   const expired =
     past === 0 ? [] : [`已过期或超限的${past}项，能补做的尽快补做（记为逾期补齐），不能补做的说明原因。`];
   const open = lines.length === 0 ? [] : ['下列事项还可以补办，请责任主体按期办结。', ...lines];

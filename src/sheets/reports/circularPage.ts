@@ -7,8 +7,8 @@ import type { ReportPage, ReportRow } from './ReportPage';
 /** The text, and at its right end the room of the signature. */
 const WIDTHS = [60, 30];
 
-/** Characters of a row: Excel shows no row higher than some 20 lines. */
-const LONGEST = 600;
+/** Characters of a row: Excel shows no row higher than some 17 lines of this size. */
+const LONGEST = 400;
 
 /** 通报: the text of the circular on a page, a paragraph a row. */
 export function circularPage(facts: ReportFacts): ReportPage {
@@ -31,15 +31,15 @@ function rowsOf({ kind, text }: Paragraph): ReportRow[] {
     case 'title':
       return [line(WIDTHS, text, 'title', POINTS.title)];
     case 'addressee':
-      return [line(WIDTHS, text, 'paragraph', POINTS.paragraph)];
+      return [line(WIDTHS, text, 'circularText', POINTS.circular)];
     case 'heading':
-      return [line(WIDTHS, `　　${text}`, 'heading', POINTS.heading)];
+      return [line(WIDTHS, `　　${text}`, 'circularHeading', POINTS.circular)];
     case 'body':
       return piecesOf(text).map((piece, index) =>
-        line(WIDTHS, index === 0 ? `　　${piece}` : piece, 'paragraph', POINTS.paragraph),
+        line(WIDTHS, index === 0 ? `　　${piece}` : piece, 'circularText', POINTS.circular),
       );
     case 'signature':
-      return [row(WIDTHS, [cell('', 'plain'), cell(text, 'stamp')], POINTS.paragraph)];
+      return [row(WIDTHS, [cell('', 'plain'), cell(text, 'circularEnd')], POINTS.circular)];
   }
 }
 

@@ -7,8 +7,8 @@ import type { ReportFacts } from './ReportFacts';
 import type { ReportCell, ReportRow, ReportRule, ReportStyle } from './ReportPage';
 import { textHeight } from './textHeight';
 
-/** Sizes in points that the heights of rows are made for; the Excel layer writes with them. */
-export const POINTS = { title: 22, body: 11, heading: 14, paragraph: 12 } as const;
+/** Sizes in points that the heights of rows are made for; the Excel layer writes with them. 16 is 三号, of official papers (GB/T 9704). */
+export const POINTS = { title: 22, body: 11, heading: 14, paragraph: 12, circular: 16 } as const;
 
 /** A cell of a page. */
 export function cell(value: CellValue, style: ReportStyle, across = 1): ReportCell {

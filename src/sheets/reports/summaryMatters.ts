@@ -9,6 +9,7 @@ import type { Target } from '../../domain/target';
 import { findingShortfall } from '../encode/findingRows';
 import { shortfallText } from '../encode/targetCells';
 import { STATUS_WORDS, plainNumber, unitOf } from '../encode/words';
+import { hasPassed } from './hasPassed';
 import { periodsText } from './periodRuns';
 import type { ReportFacts } from './ReportFacts';
 
@@ -30,7 +31,8 @@ const NAMED = 4;
 const NAMED_PERIODS = 6;
 
 /** All matters, the most urgent first: 未达标 before 滞后, what can still be made up by its latest day, then the plan. */
-export function mattersOf({ result, input, withNames }: ReportFacts): Matter[] {
+export function mattersOf(facts: ReportFacts): Matter[] {
+  const { result, withNames } = facts;
   const assessmentsOf = new Map(
     result.plan.grids.map(({ target }, index) => [target, result.assessments[index] ?? []]),
   );
@@ -43,7 +45,7 @@ export function mattersOf({ result, input, withNames }: ReportFacts): Matter[] {
         matter: `${target.title}（${target.id}）`,
         who: whoText(group, withNames),
         gap: gapText(group, assessmentsOf.get(target) ?? []),
-        latest: latestText(group, input.options.planYear),
+        latest: latestText(group, facts),
         remedy: remedyText(group),
       };
     });
@@ -80,9 +82,10 @@ export function monthDay(day: Day, planYear: number): string {
   return `${year === planYear ? '' : `${year}年`}${month}月${dayOfMonth}日`;
 }
 
-function latestText(group: Group, planYear: number): string {
+function latestText(group: Group, facts: ReportFacts): string {
   const latest = latestOf(group);
-  if (latest !== null) return monthDay(latest, planYear);
+  if (latest !== null)
+    return `${monthDay(latest, facts.input.options.planYear)}${hasPassed(facts, latest) ? '已过' : ''}`;
   return group[0].target.comparison === 'atMost' ? '已超限' : '已过期';
 }
 

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day';
 import { dueItemsOf } from '../../domain/nextSteps/dueItems';
 import type { DueItem } from '../../domain/nextSteps/Step';
 import type { Target } from '../../domain/target';
+import { hasPassed } from './hasPassed';
 import { monthDay } from './summaryMatters';
 import type { ReportFacts } from './ReportFacts';
 
@@ -10,7 +11,8 @@ const DAYS = 3;
 const TARGETS = 3;
 
 /** 下步: what falls due next, a line a day, with who answers for it. */
-export function stepLines({ result, input }: ReportFacts): string[] {
+export function stepLines(facts: ReportFacts): string[] {
+  const { result, input } = facts;
   const { planYear } = input.options;
   const byDay = new Map<Day, Map<Target, number>>();
   const isShort = ({ open }: DueItem): boolean => open.some(({ status }) => status !== 'onTrack');
@@ -27,7 +29,7 @@ export function stepLines({ result, input }: ReportFacts): string[] {
     const named = [...targets].slice(0, TARGETS).map(([target, subjects]) => itemText(target, subjects));
     const rest = targets.size > TARGETS ? `等${targets.size}项` : '';
     const after = index === DAYS - 1 && later > 0 ? `其后到期的还有${later}项。` : '';
-    return `${index + 1}. ${monthDay(day, planYear)}前完成：${named.join('、')}${rest}。${after}`;
+    return `${index + 1}. ${monthDay(day, planYear)}前完成${hasPassed(facts, day) ? '（已过，抓紧补办）' : ''}：${named.join('、')}${rest}。${after}`;
   });
   return lines.length === 0 ? ['目前没有已开始而未完成的事项，按计划推进。'] : lines;
 }

@@ -1,8 +1,10 @@
+import type { Day } from '../../domain/day';
 import { runToEnd } from '../../domain/checkPlan';
 import { longDate } from '../encode/words';
 import type { FollowUp, ListedFinding } from './followUps';
 import { firstLatest, followUps } from './followUps';
 import { cell, line, officeOf, officeYear, POINTS, row, stampText } from './pageParts';
+import { hasPassed } from './hasPassed';
 import { NOTHING } from './progressWords';
 import { periodsText } from './periodRuns';
 import type { ReportFacts } from './ReportFacts';
@@ -65,7 +67,7 @@ function overview(facts: ReportFacts, followed: readonly FollowUp[]): ReportRow[
         cell(matters.length, 'centered'),
         cell(mendable, 'centered'),
         cell(matters.length - mendable, 'centered'),
-        cell(latest === null ? NOTHING : longDate(latest), 'centered'),
+        cell(latest === null ? NOTHING : latestText(facts, latest), 'centered'),
       ]);
     }),
     line(WIDTHS, '一项由几个单位共同负责的，在各单位名下都列出。各单位（人）的督办单每份另起一页。', 'note'),
@@ -84,7 +86,7 @@ function block(facts: ReportFacts, follow: FollowUp): ReportRow[] {
       WIDTHS,
       ['序号', '事项', '要求', '已有', '还差', '最迟办结'].map((word) => cell(word, 'header')),
     ),
-    ...follow.matters.flatMap(matterRows),
+    ...follow.matters.flatMap((matter, index) => matterRows(facts, matter, index)),
     {
       ...row(WIDTHS, [cell('办理情况', 'header', 2), cell('', 'text', WIDTHS.length - 2)]),
       height: ANSWER_HEIGHT,
@@ -108,18 +110,21 @@ function addresseeText({ kind, name, department }: FollowUp): string {
 
 function introduction(facts: ReportFacts, { matters, people }: FollowUp): string {
   const latest = firstLatest(matters);
-  const until = latest === null ? '' : `，其中最早的一项最迟${longDate(latest)}办结`;
+  const until =
+    latest === null
+      ? ''
+      : `，其中最早的一项最迟${longDate(latest)}办结${hasPassed(facts, latest) ? '（已过，请立即办理）' : ''}`;
   const others = people === 0 ? '' : `本科室另有${people}人的个人指标没有完成，见本人的督办单。`;
   return `　　对照${officeYear(facts)}计划核查台账，下列${matters.length}项没有达到要求${until}。请逐项办理，办结后及时登记台账；已经开展而没有登记的请补登，有出入的请说明。${others}`;
 }
 
 /** A matter: what is asked and missing, how to mend it, and the plan's own words. */
-function matterRows({ finding, row: found }: ListedFinding, index: number): ReportRow[] {
+function matterRows(facts: ReportFacts, { finding, row: found }: ListedFinding, index: number): ReportRow[] {
   const { target, unrecorded, missing } = finding;
   const periods =
     target.cadence === 'year' ? '' : `\n缺${periodsText(missing.map(({ obligation }) => obligation.period))}`;
   const actual = unrecorded ? '台账无记录（没做还是没登记？）' : found.actual;
-  const latest = finding.mendable && finding.latest !== null ? longDate(finding.latest) : '已过期';
+  const latest = finding.mendable && finding.latest !== null ? latestText(facts, finding.latest) : '已过期';
   const [, ...others] = WIDTHS;
   return [
     row(WIDTHS, [
@@ -133,6 +138,10 @@ function matterRows({ finding, row: found }: ListedFinding, index: number): Repo
     // The number covers this row too, so that its cells begin in the second column.
     line(others, `怎么补：${found.mend}\n计划条款：${clauseText(finding)}`, 'text'),
   ];
+}
+
+function latestText(facts: ReportFacts, latest: Day): string {
+  return `${longDate(latest)}${hasPassed(facts, latest) ? '（已过）' : ''}`;
 }
 
 function clauseText({ target: { chapter, task, quote } }: ListedFinding['finding']): string {

@@ -36,6 +36,7 @@ export function factsOf(
     findings: sheets.findings,
     issues,
     checkedAt: '2022-09-30 10:00',
+    today: result.asOf,
     history: [present],
     withNames: false,
     ...extra,
