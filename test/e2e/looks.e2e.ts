@@ -7,7 +7,7 @@ import { paneFrame } from './support/paneFrame';
 
 const NARROWEST = 320;
 
-const TABS = ['检查', '登记', '下一步', '查看'] as const;
+const TABS = ['检查', '登记', '下一步', '查看', '汇总'] as const;
 
 const LOOKS: readonly (readonly [string, Opening])[] = [
   ['light', { colorScheme: 'light' }],

@@ -1,7 +1,9 @@
 import { STALE_TEXT } from '../../src/sheets/reports/staleFormula';
+import { axeViolations } from './support/axeViolations';
 import { checkAsOf } from './support/checkAsOf';
 import { inWorkbench, type Desk } from './support/inWorkbench';
 import { startServers, type Servers } from './support/openWorkbench';
+import { paneFrame } from './support/paneFrame';
 
 const SAMPLE = { sample: true };
 const PAGES = ['领导汇总', '月度进度', '个人达标', '督办单', '通报'];
@@ -74,6 +76,52 @@ describe('pages for leaders', () => {
       await sheets.until('领导汇总', BANNER, { text: STALE_TEXT });
       expect(await value(desk, '领导汇总', 'X3')).toBe('请各科室阅');
       expect(await value(desk, '领导汇总', JUDGED)).toBe(57);
+    });
+  });
+
+  it('waits for a cell that is being edited, and writes nothing on a protected page', async () => {
+    await inWorkbench(servers, SAMPLE, async (desk) => {
+      const { page, pane, sheets } = desk;
+      const make = pane.getByRole('button', { name: '生成汇总材料' });
+      await checkAsOf(desk, '2022-09-30');
+      await openReports(desk);
+      await sheets.show('工作台账');
+      await sheets.focus('工作台账');
+      await sheets.select('工作台账', 'E5');
+      await page.keyboard.type('half');
+      await make.click();
+      await pane.getByText('请先在表格中按回车结束编辑，再继续生成汇总材料。').waitFor();
+      // A click on another cell ends the editing as Enter does.
+      const grid = await page.locator('#grid').boundingBox();
+      await page.mouse.click((grid?.x ?? 0) + 300, (grid?.y ?? 0) + 330);
+      await pane.getByRole('region', { name: '已生成' }).waitFor();
+      await sheets.show('领导汇总');
+      await sheets.until('领导汇总', JUDGED, { text: '57' });
+      expect(await value(desk, '工作台账', 'E5')).toBe('half');
+
+      await sheets.type('领导汇总', JUDGED, '58');
+      await page.getByRole('button', { name: '保护工作表' }).click();
+      await make.click();
+      await pane.getByText(/「领导汇总」受保护/).waitFor();
+      expect(await value(desk, '领导汇总', JUDGED)).toBe(58);
+      await page.getByRole('button', { name: '撤销保护' }).click();
+      await make.click();
+      await sheets.until('领导汇总', JUDGED, { text: '57' });
+    });
+  });
+
+  it('has no fault of access once pages are made, 320 px wide', async () => {
+    await inWorkbench(servers, SAMPLE, async (desk) => {
+      const { page } = desk;
+      await page.getByRole('separator', { name: '任务窗格的宽度' }).focus();
+      await page.keyboard.press('Home');
+      await checkAsOf(desk, '2022-09-30');
+      await makeAll(desk);
+      expect(await axeViolations(paneFrame(page))).toEqual([]);
+      const wide = await paneFrame(page).evaluate(
+        () => document.documentElement.scrollWidth > window.innerWidth,
+      );
+      expect(wide).toBe(false);
     });
   });
 });

@@ -95,12 +95,16 @@ export class DrawnSheets {
     );
   }
 
-  /** Selects a cell and types into it; all by the keyboard but the choice of the sheet. */
+  /** Selects a cell and types into it; all by the keyboard but the choice of the sheet. Waits until the cell holds it. */
   async type(sheet: string, address: string, text: string): Promise<void> {
     await this.focus(sheet);
     await this.select(sheet, address);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
+    await this.page.waitForFunction(
+      async (typed) => String(await window.workbench?.value(typed.sheet, typed.address)) === typed.text,
+      { sheet, address, text },
+    );
   }
 
   /** Puts the keyboard into the grid. */
