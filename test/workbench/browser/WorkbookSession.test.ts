@@ -163,3 +163,27 @@ it('rejects a call that fails, and goes on', async () => {
   await expect(client.call('value', { sheet: 'nowhere', address: 'A1' })).rejects.toThrow('nowhere');
   expect(await client.sheets()).toHaveLength(1);
 });
+
+const SECOND_CELL = { row: 0, column: 1, rows: 1, columns: 1 };
+
+async function frontSheet(client: WorkbookClient): Promise<string | undefined> {
+  return (await client.sheets()).find(({ isActive }) => isActive)?.id;
+}
+
+it('does not bring a sheet back to the front that the grid selected in before another was brought there', async () => {
+  const { client } = start();
+  const first = await firstSheet(client);
+  await client.edit({ kind: 'addSheet' });
+  const second = await frontSheet(client);
+  expect(second).not.toBe(first);
+  client.select(first, SECOND_CELL);
+  expect(await frontSheet(client)).toBe(second);
+});
+
+it('brings a sheet to the front in which somebody other than the grid selects', async () => {
+  const { client } = start();
+  const first = await firstSheet(client);
+  await client.edit({ kind: 'addSheet' });
+  await client.call('select', { sheetId: first, area: SECOND_CELL, isOfGrid: false });
+  expect(await frontSheet(client)).toBe(first);
+});

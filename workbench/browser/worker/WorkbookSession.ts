@@ -39,9 +39,11 @@ export class WorkbookSession {
     filterTexts: ({ sheetId, row, column }) => this.view.filterTexts(sheetId, row, column),
     edit: (op) => this.teller.around('user', true, () => applyEdit(this.book, op)),
     select: ({ sheetId, area, isOfGrid }) => {
-      const sheet = this.book.state.sheets.find(sheetId);
-      // The sheet may be gone by now.
-      if (sheet)
+      const { sheets, activeSheet } = this.book.state;
+      const sheet = sheets.find(sheetId);
+      // The sheet may be gone by now, or another one has been brought to the front since the grid selected in it.
+      const isLate = isOfGrid && sheet !== activeSheet;
+      if (sheet && !isLate)
         this.teller.around(isOfGrid ? 'user' : 'addIn', false, () => {
           this.book.state.select(sheet, area);
         });
