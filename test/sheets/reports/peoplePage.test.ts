@@ -161,3 +161,29 @@ function officeOf(name: string): ReportFacts {
   if (office === undefined) throw new Error(`There is no office ${name}`);
   return office();
 }
+
+test('what was made up after its period counts as done, with its own sign', () => {
+  const facts = textFacts(`
+    截至 2022-03-31
+    计划指标
+    | 编号 | 指标 | 活动类型 | 指标值 | 周期 | 考核范围 |
+    | m    | 学习 | 学习     | 1      | 月   | 每名党员 |
+    人员名册
+    | 姓名 | 科室   | 党支部 | 身份 |
+    | 张三 | 综合科 | 第一   | 党员 |
+    工作台账
+    | 日期       | 活动类型 | 内容 | 参加人员 | 归属周期 |
+    | 2022-01-05 | 学习     | 甲   | 张三     |          |
+    | 2022-03-05 | 学习     | 乙   | 张三     | 2022-02  |
+    | 2022-03-06 | 学习     | 丙   | 张三     |          |
+  `);
+  expect(rowTexts(peoplePage(facts)).slice(4)).toEqual([
+    ['张三', '综合科', '第一', '3/3 补', '1/1 补', '逾期补齐'],
+    ['按科室（格内：完成人数/考核人数）'],
+    ['综合科（1人）', '1/1 补', '1/1 补', '1人逾期补齐'],
+    ['按党支部（格内：完成人数/考核人数）'],
+    ['第一（1人）', '1/1 补', '1/1 补', '1人逾期补齐'],
+    ['全部（1人）', '1/1 补', '1/1 补', '1人逾期补齐'],
+    ['共1人，个人指标1项。'],
+  ]);
+});
