@@ -272,6 +272,33 @@ describe.each(TORN)('%s', (fault) => {
   }, 60_000);
 });
 
+describe.each(TORN)('a page that becomes shorter: %s', (fault) => {
+  test('a second writing leaves nothing of the longer one behind', async () => {
+    const start = async (): ReturnType<typeof officeHost> => {
+      const host = await officeHost();
+      typeRows(host.workbook, '计划指标', [{ 指标值: '9' }, { 指标值: '9' }], 6);
+      await writeReports({ ...REQUEST, asOf: dayOf(2022, 12, 31) }, TWO);
+      host.resetCounters();
+      return host;
+    };
+    const early = { ...REQUEST, asOf: dayOf(2022, 1, 10) };
+    const { workbook: sound } = await start();
+    const long = lines(sound, '督办单').length;
+    await writeReports(early, TWO);
+    expect(lines(sound, '督办单').length).toBeLessThan(long);
+    const wanted = pagesOf(sound);
+    await atEverySync(
+      fault,
+      start,
+      () => writeReports(early, TWO),
+      async ({ workbook }) => {
+        await writeReports(early, TWO);
+        expect(pagesOf(workbook)).toEqual(wanted);
+      },
+    );
+  }, 60_000);
+});
+
 describe.each(TORN)('an undo: %s', (fault) => {
   test('the next writing puts all right, in the sheets that are there', async () => {
     let undo: ReportsUndo = { pages: [] };
