@@ -1,6 +1,6 @@
 import type { Row, Worksheet } from '@cj-tech-master/excelts';
 import { textOf } from './cellValues';
-import { standardCharacters } from './columnWidths';
+import { standardStored, storedToCharacters } from './columnWidths';
 import { styleAt } from './cellStyles';
 
 const STANDARD_SIZE = 11;
@@ -69,7 +69,7 @@ function fittedHeight(sheet: Worksheet, row: Row): number {
 /** Width of a column (1-based) in characters; 0 when it is hidden. */
 function shownCharacters(sheet: Worksheet, column: number): number {
   const model = sheet.columns?.[column - 1];
-  return model?.hidden ? 0 : (model?.width ?? standardCharacters(sheet));
+  return model?.hidden ? 0 : storedToCharacters(model?.width ?? standardStored(sheet));
 }
 
 /** Part of a line that is filled on average: words and wide characters do not fit its end exactly. */

@@ -15,10 +15,10 @@ export function cell(value: CellValue, style: ReportStyle, across = 1): ReportCe
   return across > 1 ? { value, style, across } : { value, style };
 }
 
-/**
- * A row of cells, as high as its longest text needs. The few pixels that each merged column has beside its characters are not
- * counted on: files that other programs write and read lose them.
- */
+/** Beside its characters each column has 5 of the 7 pixels of one more; merged cells have those of all but one. */
+const BESIDE = 5 / 7;
+
+/** A row of cells, as high as its longest text needs. */
 export function row(
   widths: readonly number[],
   cells: readonly ReportCell[],
@@ -26,7 +26,7 @@ export function row(
 ): ReportRow {
   let column = 0;
   const texts = cells.map(({ value, across = 1 }) => {
-    const width = widths.slice(column, column + across).reduce((sum, each) => sum + each, 0);
+    const width = widths.slice(column, column + across).reduce((sum, each) => sum + each + BESIDE, -BESIDE);
     column += across;
     return { text: typeof value === 'object' ? '' : String(value), width };
   });

@@ -1,5 +1,5 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import { charactersToPoints, standardCharacters } from '../../engine/columnWidths';
+import { storedToPoints, standardStored } from '../../engine/columnWidths';
 import type { EngineSheet } from '../../engine/EngineSheet';
 import { mergedAreas } from '../../engine/mergedAreas';
 import { frozen, sheetView } from '../../engine/sheetView';
@@ -30,8 +30,8 @@ export function shownLayout(sheet: EngineSheet): Layout {
   const view = sheetView(model);
   return {
     columnCount: Math.max(model.columnCount, columns.length),
-    columnWidths: columns.map(({ width }) => pixels(charactersToPoints(width ?? standardCharacters(model)))),
-    standardWidth: pixels(charactersToPoints(standardCharacters(model))),
+    columnWidths: columns.map(({ width }) => pixels(storedToPoints(width ?? standardStored(model)))),
+    standardWidth: pixels(storedToPoints(standardStored(model))),
     standardHeight: pixels(model.properties.defaultRowHeight ?? STANDARD_HEIGHT),
     hiddenColumns: columns.flatMap(({ hidden }, index) => (hidden ? [index] : [])),
     frozen: frozen(model),

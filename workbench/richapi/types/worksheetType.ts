@@ -1,6 +1,6 @@
 import { WHOLE_SHEET, type Area } from '../../engine/area';
 import type { BookState } from '../../engine/BookState';
-import { charactersToPoints, pointsToCharacters, standardCharacters } from '../../engine/columnWidths';
+import { storedToPoints, pointsToStored, standardStored } from '../../engine/columnWidths';
 import { modelColour, readColour, shownColour } from '../../engine/colours';
 import { copySheet } from '../../engine/copySheet';
 import type { EngineSheet } from '../../engine/EngineSheet';
@@ -86,9 +86,9 @@ const properties: TypeTable<EngineSheet>['properties'] = {
     },
   },
   StandardWidth: {
-    get: (sheet) => charactersToPoints(standardCharacters(sheet.model)),
+    get: (sheet) => storedToPoints(standardStored(sheet.model)),
     set: (sheet, value) => {
-      sheet.model.properties.defaultColWidth = pointsToCharacters(readNumber(value));
+      sheet.model.properties.defaultColWidth = pointsToStored(readNumber(value));
     },
   },
   StandardHeight: { get: (sheet) => sheet.model.properties.defaultRowHeight || 15 },
