@@ -1,5 +1,6 @@
 import type { Probe } from './Probe';
 import { batchProbes } from './probes/batchProbes';
+import { chartProbes } from './probes/chartProbes';
 import { eventProbes } from './probes/eventProbes';
 import { filterProbes } from './probes/filterProbes';
 import { lookProbes } from './probes/lookProbes';
@@ -32,6 +33,7 @@ export const allProbes: readonly Probe[] = [
   ...eventProbes,
   ...sheetProbes,
   ...lookProbes,
+  ...chartProbes,
   ...reportProbes,
   ...manualProbes,
 ];
