@@ -1,6 +1,6 @@
 import type { Paragraph } from './circularParagraphs';
 import { circularParagraphs } from './circularParagraphs';
-import { cell, line, POINTS, row } from './pageParts';
+import { cell, line, POINTS, row, textPage } from './pageParts';
 import type { ReportFacts } from './ReportFacts';
 import type { ReportPage, ReportRow } from './ReportPage';
 
@@ -12,18 +12,7 @@ const LONGEST = 400;
 
 /** 通报: the text of the circular on a page, a paragraph a row. */
 export function circularPage(facts: ReportFacts): ReportPage {
-  return {
-    key: 'circular',
-    sheet: '通报',
-    widths: WIDTHS,
-    rows: circularParagraphs(facts).flatMap(rowsOf),
-    orientation: 'portrait',
-    titleRows: 0,
-    fit: 'onePageWide',
-    frozen: { rows: 0, columns: 0 },
-    rules: [],
-    chart: null,
-  };
+  return textPage('circular', '通报', WIDTHS, circularParagraphs(facts).flatMap(rowsOf));
 }
 
 function rowsOf({ kind, text }: Paragraph): ReportRow[] {

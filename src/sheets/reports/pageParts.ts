@@ -4,7 +4,7 @@ import { STATUS_HIGHLIGHTS } from '../describe/highlight';
 import { STATUS_WORDS, longDate } from '../encode/words';
 import { MISSED, SIGN_HIGHLIGHTS } from './progressWords';
 import type { ReportFacts } from './ReportFacts';
-import type { ReportCell, ReportRow, ReportRule, ReportStyle } from './ReportPage';
+import type { ReportCell, ReportPage, ReportRow, ReportRule, ReportStyle } from './ReportPage';
 import { textHeight } from './textHeight';
 
 /** Sizes in points that the heights of rows are made for; the Excel layer writes with them. 16 is 三号, of official papers (GB/T 9704). */
@@ -41,6 +41,27 @@ export function line(
   points: number = POINTS.body,
 ): ReportRow {
   return row(widths, [cell(text, style, widths.length)], points);
+}
+
+/** A page to be read from top to bottom: upright, as wide as the paper, without panes, rules or a chart. */
+export function textPage(
+  key: ReportPage['key'],
+  sheet: ReportPage['sheet'],
+  widths: readonly number[],
+  rows: readonly ReportRow[],
+): ReportPage {
+  return {
+    key,
+    sheet,
+    widths,
+    rows,
+    orientation: 'portrait',
+    titleRows: 0,
+    fit: 'onePageWide',
+    frozen: { rows: 0, columns: 0 },
+    rules: [],
+    chart: null,
+  };
 }
 
 /** 截至日期 and 核查时间, as every page says them. */

@@ -3,7 +3,7 @@ import { runToEnd } from '../../domain/checkPlan';
 import { longDate } from '../encode/words';
 import type { FollowUp, ListedFinding } from './followUps';
 import { firstLatest, followUps } from './followUps';
-import { cell, line, officeOf, officeYear, POINTS, row, stampText } from './pageParts';
+import { cell, line, officeOf, officeYear, POINTS, row, stampText, textPage } from './pageParts';
 import { hasPassed } from './hasPassed';
 import { NOTHING } from './progressWords';
 import { periodsText } from './periodRuns';
@@ -29,18 +29,7 @@ export function* makeSupervisionPage(facts: ReportFacts): Generator<undefined, R
     rows.push(...block(facts, each));
     yield;
   }
-  return {
-    key: 'supervision',
-    sheet: '督办单',
-    widths: WIDTHS,
-    rows,
-    orientation: 'portrait',
-    titleRows: 0,
-    fit: 'onePageWide',
-    frozen: { rows: 0, columns: 0 },
-    rules: [],
-    chart: null,
-  };
+  return textPage('supervision', '督办单', WIDTHS, rows);
 }
 
 function overview(facts: ReportFacts, followed: readonly FollowUp[]): ReportRow[] {

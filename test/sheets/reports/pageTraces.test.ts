@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../src/sheets/cell';
+import { cell, textPage } from '../../../src/sheets/reports/pageParts';
 import { findPage, tracesOf } from '../../../src/sheets/reports/pageTraces';
 import { pageOf, shapeOf } from '../../../src/sheets/reports/pageShape';
 import { placedCells } from '../../../src/sheets/reports/placedCells';
@@ -10,26 +11,16 @@ const LINES = ['标题', '一、', '甲', '乙', '', '二、', '丙', '甲', '�
 type Lines = readonly (readonly CellValue[])[];
 
 function traces(lines: readonly string[] = LINES): ReturnType<typeof tracesOf> {
-  const shape = shapeOf({
-    key: 'circular',
-    sheet: '通报',
-    widths: [10, 10],
-    rows: lines.map(() => ({
-      cells: [
-        { value: '', style: 'text' },
-        { value: '', style: 'text' },
-      ],
-      height: 20,
-    })),
-    orientation: 'portrait',
-    titleRows: 0,
-    fit: 'onePageWide',
-    frozen: { rows: 0, columns: 0 },
-    rules: [],
-    chart: null,
-  });
   const cells = cellsOf(lines);
-  return tracesOf(pageOf(shape, cells, cells));
+  return tracesOf(pageOf(twoColumns(lines.length), cells, cells));
+}
+
+function twoColumns(height: number): ReturnType<typeof shapeOf> {
+  const rows = Array.from({ length: height }, () => ({
+    cells: [cell('', 'text'), cell('', 'text')],
+    height: 20,
+  }));
+  return shapeOf(textPage('circular', '通报', [10, 10], rows));
 }
 
 function cellsOf(lines: readonly string[]): Lines {
@@ -69,32 +60,7 @@ test.each<[string, Lines, ReturnType<typeof findPage>]>([
 
 test('a formula is one whatever it refers to and shows; white space is not compared', () => {
   const shown: Lines = [['0', ' 乙 ']];
-  const page = tracesOf({
-    ...pageOf(
-      shapeOf({
-        key: 'circular',
-        sheet: '通报',
-        widths: [10, 10],
-        rows: [
-          {
-            cells: [
-              { value: '', style: 'text' },
-              { value: '', style: 'text' },
-            ],
-            height: 20,
-          },
-        ],
-        orientation: 'portrait',
-        titleRows: 0,
-        fit: 'onePageWide',
-        frozen: { rows: 0, columns: 0 },
-        rules: [],
-        chart: null,
-      }),
-      shown,
-      [['=SUM(A1:A2)', '乙']],
-    ),
-  });
+  const page = tracesOf(pageOf(twoColumns(1), shown, [['=SUM(A1:A2)', '乙']]));
   const held = {
     name: '',
     rowIndex: 0,
