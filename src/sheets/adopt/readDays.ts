@@ -34,7 +34,7 @@ const DIGITS = '〇一二三四五六七八九';
 
 /**
  * A date cell with what offices write around a date taken off, so that `readDate` reads it: times from … to …, a weekday
- * without brackets, 号 for 日, Chinese digits. A cell that is no text stays as it is.
+ * without brackets, 号 for 日, Chinese digits, a range of one day. A cell that is no text stays as it is.
  * @example plainDate('3月5号 14:30-16:00') // '3月5日'
  */
 export function plainDate(cell: CellValue): CellValue {
@@ -47,7 +47,8 @@ export function plainDate(cell: CellValue): CellValue {
     .replace(/^([〇零○OＯ一二三四五六七八九]{4})年/, (_, year: string) => `${digitsOf(year)}年`)
     .replace(/([一二三四五六七八九十]{1,3})(?=[月日])/g, (number) => String(chineseNumber(number)))
     .replace(/(月\d{1,2})$/, '$1日')
-    .replace(/^(\d{4}[./-]\d{1,2}[./-]\d{1,2})[.日]$/, '$1');
+    .replace(/^(\d{4}[./-]\d{1,2}[./-]\d{1,2})[.日]$/, '$1')
+    .replace(/^(.{3,}?)(?:-{1,2}|—+|–|~|至|到)\1$/, '$1');
   return readDate(text, 2000) === null ? cell : text;
 }
 

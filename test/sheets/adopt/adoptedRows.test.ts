@@ -360,7 +360,9 @@ const ENTRIES: readonly [
      | 3月5 | 丁 |
      | 2022.3.5. 上午9:00—11:30 | 戊 |
      | 3.5 | 己 |
-     | 三月上旬 | 庚 |`,
+     | 三月上旬 | 庚 |
+     | 2022-3-5 至 2022-3-5 | 辛 |
+     | 5-5 | 壬 |`,
     { columns: { date: ['日期'], content: ['议题'] } },
     [
       '2 date=3月5日 content=甲',
@@ -370,6 +372,8 @@ const ENTRIES: readonly [
       '6 date=2022.3.5 content=戊',
       '7 date=#3.5 content=己',
       '8 date=三月上旬 content=庚',
+      '9 date=2022-3-5 content=辛',
+      '10 date=5-5 content=壬',
     ],
   ],
   [
@@ -417,7 +421,7 @@ test('rows that are no entries are named', () => {
     | 2 | 4月5日 | 累计三年的乙 | 张三 |
     | 本月合计：2次 | | | |
     | 2022年会议台账 | < | < | < |
-    | 序号 | 日期 | 议题 | 参加人员 |
+    | 序号 | 日期 | 会议议题 | 参加人员 |
     | 3 | 5月5日 | 丙 | 张三 |
     | 本季度休会 | < | < | < |
     | 4 | 5月6日 | 丁 | 张三 |
@@ -445,7 +449,7 @@ test('rows that are no entries are named', () => {
     '7 separator 【第二季度】',
     '9 subtotal 本月合计：2次',
     '10 header 2022年会议台账',
-    '11 header 序号 日期 议题 参加人员',
+    '11 header 序号 日期 会议议题 参加人员',
     '13 separator 本季度休会',
     '15 subtotal 1-6月累计 5次',
     '16 remark 注：1.本表由综合科填写',
