@@ -11,6 +11,7 @@ import type { MergedArea } from '../sheets/decode/BookGrids';
 import type { LedgerContext } from '../sheets/decode/LedgerContext';
 import { isLocated, locateTable } from '../sheets/decode/locateTable';
 import { TABLE_KEYS } from '../sheets/decode/locateTables';
+import { isStaffList } from '../sheets/staff/isStaffList';
 import { ignoreStep, inSlices } from './inSlices';
 import type { ActionControl } from './Progress';
 import type { CheckRequest } from './readAndCheck';
@@ -23,6 +24,8 @@ export interface AdoptionSheet extends OtherSheet {
   readonly proposal: SheetProposal | null;
   /** How it is read now; null where it is not adopted. */
   readonly mapping: LedgerMapping | null;
+  /** Whether it lists people: they go into 人员名册 (从已有名单填). */
+  readonly listsStaff: boolean;
 }
 
 /** The workbook as 套用现有台账 sees it. */
@@ -99,7 +102,7 @@ function* proposedSheets(
     const area = other.name === selection.sheet ? chosenArea(selection) : null;
     const proposal = yield* proposeMapping(other.grid, { ...known, ...(area === null ? {} : { area }) });
     const mapping = book.grids.find(({ name }) => name === other.name)?.mapping ?? null;
-    sheets.push({ ...other, proposal, mapping });
+    sheets.push({ ...other, proposal, mapping, listsStaff: isStaffList(other.grid, proposal) });
   }
   return sheets;
 }

@@ -40,7 +40,7 @@ test('npm run map prints the mapping it would propose and what it would ask, and
   expect(run.stdout).toContain('日期 ← 时间');
   expect(run.stdout).toContain('不用：序号、地点、记录人');
   expect(run.stdout).toMatch(/要确认：.*支部党员大会/);
-  expect(run.stdout).toContain('不像台账：花名册');
+  expect(run.stdout).toContain('像是人员名单：花名册');
   const [mapping, ...others] = readMappings(await readFile(here('mapping.json'), 'utf8'));
   expect(others).toEqual([]);
   expect(mapping).toMatchObject({ sheet: '党员大会', columns: { date: ['时间'] } });

@@ -22,7 +22,12 @@ async function mapWorkbook(path: string, mappings: LedgerMapping[]): Promise<voi
   const { sheets } = await openAdoptionWithPlan(request());
   console.log(`\n${path}`);
   const others: string[] = [];
-  for (const { name, proposal } of sheets) {
+  const staff: string[] = [];
+  for (const { name, proposal, listsStaff } of sheets) {
+    if (listsStaff) {
+      staff.push(name);
+      continue;
+    }
     if (proposal === null || proposal.score < LIKE_A_LEDGER) {
       others.push(name);
       continue;
@@ -30,6 +35,7 @@ async function mapWorkbook(path: string, mappings: LedgerMapping[]): Promise<voi
     printProposal(proposal, console.log);
     mappings.push({ ...proposal.mapping, id: `ledger${mappings.length + 1}`, sheetId: '' });
   }
+  if (staff.length > 0) console.log(`\n像是人员名单：${staff.join('、')}（在窗格的「从已有名单填」中读入）`);
   if (others.length > 0) console.log(`\n不像台账：${others.join('、')}`);
   host.stop();
 }

@@ -6,13 +6,16 @@ import { headerOf } from '../../src/sheets/describe/SheetDescription';
 
 /** Prints how a sheet would be read: which of its headers are which of our columns, which are not read, what to confirm. */
 export function printProposal(proposal: SheetProposal, print: (line: string) => void): void {
-  const { sheet, headerRow, headerRows, columns, questions } = proposal;
+  const { sheet, headerRow, headerRows, columns, mapping, questions } = proposal;
   const rows = headerRows === 2 ? `${headerRow + 1}、${headerRow + 2}` : String(headerRow + 1);
   print(`\n${sheet}：表头在第${rows}行`);
   for (const column of columns)
     if (column.certainty === 'sure') print(`  ${ourColumn(column)} ← ${column.header}`);
   const unused = columns.filter(({ certainty }) => certainty === 'unused').map(({ header }) => header);
   if (unused.length > 0) print(`  不用：${unused.join('、')}`);
+  const asksDate = questions.some((each) => each.kind === 'column' && each.candidates.includes('date'));
+  if (mapping.columns.date === undefined && !asksDate)
+    print('  要确认：没有找到日期列，不写明就不能套用（columns.date）');
   for (const question of questions) print(`  要确认：${questionText(question)}`);
 }
 

@@ -20,8 +20,8 @@ export function SheetList({ book, busy, onChoose }: Props): ReactElement {
   const panel = usePanelStyles();
   const styles = useAdoptStyles();
   const free = book.sheets.filter(({ mapping }) => mapping === null);
-  const isFirst = ({ name, proposal }: AdoptionSheet): boolean =>
-    name === book.selected || (proposal?.score ?? 0) >= LIKELY;
+  const isFirst = ({ name, proposal, listsStaff }: AdoptionSheet): boolean =>
+    name === book.selected || (!listsStaff && (proposal?.score ?? 0) >= LIKELY);
   const likely = free
     .filter(isFirst)
     .sort((a, b) => Number(b.name === book.selected) - Number(a.name === book.selected));
@@ -72,7 +72,7 @@ interface ItemProps {
 function SheetItem({ sheet, selected, busy, onChoose }: ItemProps): ReactElement {
   const panel = usePanelStyles();
   const styles = useAdoptStyles();
-  const { name, proposal } = sheet;
+  const { name, proposal, listsStaff } = sheet;
   return (
     <li className={styles.card}>
       <div className={styles.head}>
@@ -94,12 +94,14 @@ function SheetItem({ sheet, selected, busy, onChoose }: ItemProps): ReactElement
         )}
       </div>
       <p className={panel.quiet}>
-        {looksLike(proposal)}
+        {listsStaff ? LISTS_STAFF : looksLike(proposal)}
         {sheet.isProtected && '工作表受保护，套用前请在「审阅」中撤销保护。'}
       </p>
     </li>
   );
 }
+
+const LISTS_STAFF = '像是人员名单，不是台账：可在「从已有名单填」中读入人员名册。';
 
 /** @example '第3行是表头，认出 日期、内容、参加人员。' */
 function looksLike(proposal: SheetProposal | null): string {

@@ -44,13 +44,15 @@ describe('the sheets', () => {
       proposal: proposal({ score: 0.2, questions: [], headerRows: 2 }),
     });
     const odd = meetingSheet({ name: '通讯录', id: '{3}', proposal: null, isProtected: true });
-    await draw(adoptionBook({ sheets: [likely, chosen, odd], selected: '学习' }));
+    const staff = meetingSheet({ name: '花名册', id: '{4}', listsStaff: true });
+    await draw(adoptionBook({ sheets: [likely, chosen, odd, staff], selected: '学习' }));
     expect(texts('像台账的工作表')).toEqual([
       '学习（当前）套用第3、4行是表头，认出 日期、活动类型、参加人员、应到人数，1 列要请您确认。',
       '会议台账套用第3行是表头，认出 日期、活动类型、参加人员、应到人数，1 列要请您确认。',
     ]);
     expect(texts('其他工作表')).toEqual([
       '通讯录没有找到表头。表头要在前30行里；也可先在表中选中台账的区域，再按「重新读取」。工作表受保护，套用前请在「审阅」中撤销保护。',
+      '花名册套用像是人员名单，不是台账：可在「从已有名单填」中读入人员名册。',
     ]);
     expect(screen.queryByRole('button', { name: '套用「通讯录」' })).toBeNull();
   });

@@ -59,6 +59,7 @@ export function meetingSheet(facts: Partial<AdoptionSheet> = {}): AdoptionSheet 
     isProtected: false,
     proposal: proposal(),
     mapping: null,
+    listsStaff: false,
     ...facts,
   };
 }
