@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day';
+import { dayOf } from '../../domain/day';
 import { dueItemsOf } from '../../domain/nextSteps/dueItems';
 import type { DueItem } from '../../domain/nextSteps/Step';
 import type { Target } from '../../domain/target';
@@ -31,7 +32,15 @@ export function stepLines(facts: ReportFacts): string[] {
     const after = index === DAYS - 1 && later > 0 ? `其后到期的还有${later}项。` : '';
     return `${index + 1}. ${monthDay(day, planYear)}前完成${hasPassed(facts, day) ? '（已过，抓紧补办）' : ''}：${named.join('、')}${rest}。${after}`;
   });
-  return lines.length === 0 ? ['目前没有已开始而未完成的事项，按计划推进。'] : lines;
+  return lines.length === 0 ? [nothingDueText(facts)] : lines;
+}
+
+function nothingDueText({ result, input }: ReportFacts): string {
+  if (result.asOf < dayOf(input.options.planYear + 1, 1, 1))
+    return '目前没有已开始而未完成的事项，按计划推进。';
+  return result.findings.length === 0
+    ? '计划年度已结束，没有未完成的事项。'
+    : '计划年度已结束，没有完成的事项补做并登记（记为逾期补齐），不能补做的说明原因。';
 }
 
 function itemText({ title, owner, scope }: Target, subjects: number): string {

@@ -143,6 +143,17 @@ test('nothing amiss is said as such', () => {
   expect(texts).toContain('目前没有已开始而未完成的事项，按计划推进。');
 });
 
+test('after the year nothing falls due', () => {
+  const steps = (facts: ReportFacts): string | undefined =>
+    rowsAfter(summaryPage(facts, ''), '二、下步要求')[0]?.[0];
+  expect(steps(officeFacts({}, {}, dayOf(2022, 12, 31)))).toMatch(/^1\. /);
+  const over = officeFacts({}, {}, dayOf(2023, 4, 15));
+  expect(steps(over)).toBe('计划年度已结束，没有完成的事项补做并登记（记为逾期补齐），不能补做的说明原因。');
+  expect(steps({ ...over, result: { ...over.result, findings: [] } })).toBe(
+    '计划年度已结束，没有未完成的事项。',
+  );
+});
+
 describe.each(Object.keys(OFFICES))('%s', (office) => {
   const facts = OFFICES[office]?.() ?? sample();
   const page = summaryPage(facts, '');
