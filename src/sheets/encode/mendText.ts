@@ -75,5 +75,7 @@ function closedText(target: Target, labels: readonly string[]): string {
   const shown = labels.slice(0, 3).join('、') + (labels.length > 3 ? ' 等' : '');
   if (target.deadline.rule === 'lastWorkday')
     return `${shown} 已过期：按时报送才算达标，补报只作备查；确已按时的请补登并填当日日期。`;
+  if (target.measure === 'ratio')
+    return `${shown} 已过期：请核对各次会议的〔第一议题〕，漏登的改为 是；确未安排的说明原因。`;
   return `${shown} 已过期：补做记为逾期补齐，〔归属周期〕填 ${labels[0] ?? ''}${labels.length > 1 ? ' 等' : ''}。`;
 }

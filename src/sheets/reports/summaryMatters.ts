@@ -162,12 +162,17 @@ function remedyText(group: Group): string {
     return open.length > 0
       ? '先核实：已做的补登台账，没做的抓紧安排'
       : '先核实：已做的补登台账，没做的说明原因';
-  const past = target.deadline.rule === 'lastWorkday' ? '补报备查' : '补做，记为逾期补齐';
+  const past = pastText(target);
   const parts = [
     open.length > 0 ? openText(target, open, group.length > 1) : '',
     closed > 0 ? `${open.length > 0 ? `已过期的${closed}期` : '已过期，'}${past}` : '',
   ];
   return parts.filter((part) => part !== '').join('；');
+}
+
+function pastText({ deadline, measure }: Target): string {
+  if (deadline.rule === 'lastWorkday') return '补报备查';
+  return measure === 'ratio' ? '核对登记，确未安排的说明原因' : '补做，记为逾期补齐';
 }
 
 function openText(target: Target, open: readonly Assessment[], several: boolean): string {

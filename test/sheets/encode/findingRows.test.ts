@@ -113,6 +113,12 @@ describe('怎么补', () => {
     );
   });
 
+  test('a share of meetings is not made good by another meeting', () => {
+    expect(mend('1 | 集体 | 党课 | 占比 | | 100% | 年 | | | ', ROW, '2023-01-10')).toBe(
+      '2022 已过期：请核对各次会议的〔第一议题〕，漏登的改为 是；确未安排的说明原因。',
+    );
+  });
+
   test('more than three periods are named as three and 等', () => {
     expect(mend('1 | 集体 | 党课 | 次数 | | 1 | 月 | | | ', ROW, '2022-06-20')).toBe(
       '2022-02、2022-03、2022-04 等 已过期：补做记为逾期补齐，〔归属周期〕填 2022-02 等。',

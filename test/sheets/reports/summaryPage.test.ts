@@ -143,6 +143,15 @@ test('nothing amiss is said as such', () => {
   expect(texts).toContain('目前没有已开始而未完成的事项，按计划推进。');
 });
 
+test('a share of meetings is not made good by another meeting', () => {
+  const page = summaryPage(officeFacts({}, {}, dayOf(2023, 4, 15)), '');
+  const [first] = rowsAfter(page, '事项');
+  expect([first?.[0], first?.at(-1)]).toEqual([
+    '会议落实第一议题（5a）',
+    '已过期，核对登记，确未安排的说明原因',
+  ]);
+});
+
 test('after the year nothing falls due', () => {
   const steps = (facts: ReportFacts): string | undefined =>
     rowsAfter(summaryPage(facts, ''), '二、下步要求')[0]?.[0];
