@@ -42,7 +42,7 @@ export function fieldBySuffix(header: string): AdoptedField | null {
   for (let start = 1; start <= word.length - 2; start += 1) {
     const suffix = word.slice(start);
     if (UNUSED_WORDS.has(suffix)) return null;
-    const field = SURE_FIELD.get(suffix);
+    const field = sureField(suffix);
     if (field !== undefined) return field;
   }
   return null;
@@ -54,7 +54,7 @@ export function knownHeader(text: string): boolean {
 }
 
 function meaningOf(word: string): HeaderMeaning {
-  const field = SURE_FIELD.get(word);
+  const field = sureField(word);
   if (field !== undefined) return { kind: 'sure', field };
   const candidates = DOUBTFUL_FIELDS.get(word);
   if (candidates !== undefined) return { kind: 'doubtful', candidates };
@@ -63,9 +63,28 @@ function meaningOf(word: string): HeaderMeaning {
   return isUnused ? { kind: 'unused' } : { kind: 'unknown' };
 }
 
+const PEOPLE: ReadonlySet<AdoptedField> = new Set(['participants', 'absentees', 'chair', 'speaker']);
+
+/**
+ * The field of a header; one of people may have a word more for how they stand there: 未到会人员姓名及原因, 主持人及职务,
+ * 参会人员名单.
+ */
+function sureField(word: string): AdoptedField | undefined {
+  const own = SURE_FIELD.get(word);
+  if (own !== undefined) return own;
+  const alone = peopleAlone(word);
+  const field = SURE_FIELD.get(alone) ?? SURE_FIELD.get(alone.replace(/(?:姓名|名单)$/, ''));
+  return field !== undefined && PEOPLE.has(field) ? field : undefined;
+}
+
+/** @example peopleAlone('缺席人员及原因') // '缺席人员' */
+function peopleAlone(word: string): string {
+  return word.replace(/[及和与、](?:其|缺席|请假|未到)?(?:原因|事由|理由|职务|单位|部门|科室)$/, '');
+}
+
 function plainHeader(header: string): string {
   const word = fold(header).replace(/[*※:]/g, '');
-  if (SURE_FIELD.has(word) || DOUBTFUL_FIELDS.has(word)) return word;
+  if (sureField(word) !== undefined || DOUBTFUL_FIELDS.has(word)) return word;
   return word.replace(/[([【].*$/, '').replace(/^\d+[.、]/, '');
 }
 
@@ -93,9 +112,9 @@ const PEOPLE_GROUPS: Readonly<Record<string, 'expected' | 'present' | 'leave' | 
 
 /** 人数, 姓名, 原因 and the like mean something only with the group above them. */
 function meaningBelow(group: string, own: string): HeaderMeaning | null {
-  const groupField = SURE_FIELD.get(group);
+  const groupField = sureField(group);
   const people = PEOPLE_GROUPS[group];
-  if (/^(?:姓名|名单|人员|人员名单|人员姓名)$/.test(own)) {
+  if (/^(?:姓名|名单|人员|人员名单|人员姓名)$/.test(peopleAlone(own))) {
     if (people === 'leave' || people === 'absent') return { kind: 'sure', field: 'absentees' };
     if (people === 'present') return { kind: 'sure', field: 'participants' };
     if (people === 'expected') return { kind: 'unused' };

@@ -256,6 +256,27 @@ const SHEETS: readonly [what: string, name: string, text: string, expected: read
     ],
   ],
   [
+    'people with a word more: their names, reasons and duties',
+    '台账',
+    `| 日期 | 议题 | 主持人及职务 | 参会人员名单 | 未到会人员姓名及原因 |
+     | 3月5日 | 甲 | 张三 | 李四 | 王五（公出） |`,
+    [
+      '1: 日期=date 议题=content 主持人及职务=chair 参会人员名单=participants 未到会人员姓名及原因=absentees',
+      '类型?',
+    ],
+  ],
+  [
+    'people with a word more below a group',
+    '台账',
+    `| 日期 | 议题 | 参会人员 | < | 缺席人员 | < |
+     | ^ | ^ | 人数 | 名单 | 人数 | 姓名及原因 |
+     | 3月5日 | 甲 | 1 | 李四 | 1 | 王五（公出） |`,
+    [
+      '1-2: 日期=date 议题=content 参会人员/人数=presentCount 参会人员/名单=participants 缺席人员/人数=absentCount 缺席人员/姓名及原因=absentees',
+      '类型?',
+    ],
+  ],
+  [
     'headers that ask or are signed name nobody',
     '台账',
     `| 日期 | 内容 | 是否过夜 | 主持人签字 | 佐证资料 |
