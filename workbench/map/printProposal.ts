@@ -16,7 +16,12 @@ export function printProposal(proposal: SheetProposal, print: (line: string) => 
   const asksDate = questions.some((each) => each.kind === 'column' && each.candidates.includes('date'));
   if (mapping.columns.date === undefined && !asksDate)
     print('  要确认：没有找到日期列，不写明就不能套用（columns.date）');
-  for (const question of questions) print(`  要确认：${questionText(question)}`);
+  for (const question of questions) {
+    const settled = question.kind === 'activityWord' ? mapping.words[question.word] : undefined;
+    if (question.kind === 'activityWord' && settled !== undefined)
+      print(`  活动类型 ${settled} ← 「${question.word}」（${question.rows} 行）`);
+    else print(`  要确认：${questionText(question)}`);
+  }
 }
 
 /** What a person has to say before the sheet is read right, and where it is written in the file of mappings. */

@@ -5,7 +5,14 @@ import { proposeRoster } from './proposeRoster';
 /** From this share of different names on a sheet with 姓名 lists people; in a ledger they come again. */
 const LISTS_PEOPLE = 0.5;
 
-/** Whether a sheet lists people, not what they did: a name a row, and no column that surely is the date of a ledger. */
+/** What lists of people do not tell. */
+const OF_DEEDS = ['date', 'activity', 'content', 'topics', 'hours'] as const;
+
+/** Whether a sheet lists people, not what they did: a name a row, and no column that surely tells of a deed. */
 export function isStaffList(grid: SheetGrid, asLedger: Pick<SheetProposal, 'mapping'> | null): boolean {
-  return asLedger?.mapping.columns.date === undefined && (proposeRoster(grid)?.score ?? 0) >= LISTS_PEOPLE;
+  const columns = asLedger?.mapping.columns ?? {};
+  return (
+    OF_DEEDS.every((field) => columns[field] === undefined) &&
+    (proposeRoster(grid)?.score ?? 0) >= LISTS_PEOPLE
+  );
 }

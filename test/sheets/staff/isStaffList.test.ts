@@ -28,6 +28,13 @@ test.each<[what: string, listsStaff: boolean, text: string]>([
      | 李四 | 综合科 | 2022-3-5 | 党章 | 2 |`,
   ],
   [
+    'a course by name, with dates of many kinds',
+    false,
+    `| 姓名 | 培训名称 | 培训起止时间 | 学时数 |
+     | 张三 | 春季班 | 2022.3.1-2022.3.5 | 40 |
+     | 李四 | 网络学院 | 2022年度 | 50 |`,
+  ],
+  [
     'the same names again and again, the day below a header of its own',
     false,
     `| 姓名 | 学习内容 | 年月日 |

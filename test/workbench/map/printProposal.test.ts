@@ -24,3 +24,14 @@ test.each<[what: string, says: boolean, text: string]>([
   expect(lines[0]).toBe('\n台账：表头在第1行');
   expect(lines.includes(NO_DATE)).toBe(says);
 });
+
+test('a heading that is a known type is said, another word is asked', () => {
+  const lines: string[] = [];
+  const grid = sheetOf(`
+    | 日期 | 内容 | 主持人 |
+    | 一、党课 | < | < |
+    | 3月5日 | 甲 | 张三 |`);
+  const proposal = resultOf(proposeMapping(grid, { activities: ['党课'] }));
+  if (proposal !== null) printProposal(proposal, (line) => lines.push(line));
+  expect(lines.slice(4)).toEqual(['  活动类型 党课 ← 「党课」（1 行）']);
+});
