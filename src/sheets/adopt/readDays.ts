@@ -48,7 +48,7 @@ export function plainDate(cell: CellValue): CellValue {
     .replace(/([一二三四五六七八九十]{1,3})(?=[月日])/g, (number) => String(chineseNumber(number)))
     .replace(/(月\d{1,2})$/, '$1日')
     .replace(/^(\d{4}[./-]\d{1,2}[./-]\d{1,2})[.日]$/, '$1')
-    .replace(/^(.{3,}?)(?:-{1,2}|—+|–|~|至|到)\1$/, '$1');
+    .replace(/^(.*?)(.{3,}?)(?:-{1,2}|—+|–|~|至|到)\2$/, '$1$2');
   return readDate(text, 2000) === null ? cell : text;
 }
 

@@ -362,7 +362,8 @@ const ENTRIES: readonly [
      | 3.5 | 己 |
      | 三月上旬 | 庚 |
      | 2022-3-5 至 2022-3-5 | 辛 |
-     | 5-5 | 壬 |`,
+     | 5-5 | 壬 |
+     | 2022.3.5-3.5 | 癸 |`,
     { columns: { date: ['日期'], content: ['议题'] } },
     [
       '2 date=3月5日 content=甲',
@@ -374,6 +375,7 @@ const ENTRIES: readonly [
       '8 date=三月上旬 content=庚',
       '9 date=2022-3-5 content=辛',
       '10 date=5-5 content=壬',
+      '11 date=2022.3.5 content=癸',
     ],
   ],
   [
