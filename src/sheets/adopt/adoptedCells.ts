@@ -160,6 +160,7 @@ function dateIn(
   if (parts.every(({ header }) => /^[年月日]$/.test(header))) {
     const year = /^(\d{4})年/.exec(fold(first.group))?.[1];
     const spelt = parts
+      .filter(({ cell }) => !isBlank(cell))
       .map(({ header, cell }) => `${fold(textOf(cell)).replace(/\D/g, '')}${header}`)
       .join('');
     return spelt.includes('年') || year === undefined ? spelt : `${year}年${spelt}`;

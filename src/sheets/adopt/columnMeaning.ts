@@ -30,7 +30,7 @@ function doubtful(...candidates: readonly AdoptedField[]): ColumnMeaning {
 
 /** What a column means: its header says it, and its cells must not say otherwise. */
 export function columnMeaning(column: HeaderColumn, values: ColumnValues, facts: SheetFacts): ColumnMeaning {
-  const meaning = headerMeaning(column.text, column.group);
+  const meaning = headerMeaning(column);
   switch (meaning.kind) {
     case 'sure':
       return ofSure(meaning.field, column, values, facts);

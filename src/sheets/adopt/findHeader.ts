@@ -96,7 +96,7 @@ function isSecondHeaderRow(grid: SheetGrid, row: number, columns: readonly Heade
     Math.max(0, ...widths) >= 2 &&
     (columns.length < 4 || Math.max(...widths) < columns.length - 1) &&
     !below.some(({ group }) => /[：:]/.test(group) || group.length > LONGEST_GROUP) &&
-    below.some(({ text, group }) => headerMeaning(text, group).kind !== 'unknown')
+    below.some((column) => headerMeaning(column).kind !== 'unknown')
   );
 }
 
@@ -108,11 +108,11 @@ function headerScore(columns: readonly HeaderColumn[]): number {
   let score = 0;
   let dates = 0;
   let others = 0;
-  for (const { text, group } of columns) {
-    const meaning = headerMeaning(text, group);
+  for (const column of columns) {
+    const meaning = headerMeaning(column);
     const field =
       meaning.kind === 'sure' ? meaning.field : meaning.kind === 'doubtful' ? meaning.candidates[0] : null;
-    if (field === 'date' || (meaning.kind === 'unknown' && /(?:时间|日期)$/.test(text))) dates += 1;
+    if (field === 'date' || (meaning.kind === 'unknown' && /(?:时间|日期)$/.test(column.text))) dates += 1;
     else if (field !== null) others += 1;
     score += WORTH[meaning.kind];
   }

@@ -15,6 +15,8 @@ export interface HeaderColumn {
   readonly columnIndex: number;
   /** The row, 0-based, of the cell that holds its own header. */
   readonly labelRow: number;
+  /** Whether it is the 年, 月 or 日 of 月 and 日 side by side. */
+  readonly inDate: boolean;
 }
 
 /** The two columns of ours on a sheet of others. */
@@ -27,7 +29,7 @@ export const OUR_HEADERS = { status: '核查', explanation: '核查说明' } as 
 export function headerColumns(grid: SheetGrid, headerRow: number, headerRows: 1 | 2): HeaderColumn[] {
   const merged = createMergedCells(grid, headerRow, headerRow + headerRows);
   const seen = new Map<string, number>();
-  const columns: HeaderColumn[] = [];
+  const columns: Omit<HeaderColumn, 'inDate'>[] = [];
   const endColumn = endOfHeader(grid, headerRow);
   /** A header of the first row that reaches over its right neighbours. */
   let group = '';
@@ -55,7 +57,20 @@ export function headerColumns(grid: SheetGrid, headerRow: number, headerRows: 1 
       labelRow: below === '' ? headerRow : headerRow + 1,
     });
   }
-  return columns;
+  return columns.map((column, index) => ({ ...column, inDate: isInDate(columns, index) }));
+}
+
+type NamedColumn = Pick<HeaderColumn, 'text' | 'group' | 'columnIndex'>;
+
+function isInDate(columns: readonly NamedColumn[], index: number): boolean {
+  const own = columns[index];
+  const place = own === undefined ? -1 : '年月日'.indexOf(own.text);
+  const isBeside = (text: string, by: number): boolean => {
+    const other = columns[index + by];
+    return other?.text === text && other.group === own?.group && other.columnIndex === own.columnIndex + by;
+  };
+  if (place === 0) return isBeside('月', 1) && isBeside('日', 2);
+  return place > 0 && (place === 1 ? isBeside('日', 1) : isBeside('月', -1));
 }
 
 /** A header as shown: 人员/应到 below a group. */

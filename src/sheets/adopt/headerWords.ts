@@ -1,5 +1,6 @@
 import { fold } from '../../domain/fold';
 import { DOUBTFUL_HEADERS, SURE_HEADERS, UNUSED_HEADERS } from './headerAliases';
+import type { HeaderColumn } from './headerColumns';
 import type { AdoptedField } from './LedgerMapping';
 
 const wordsOf = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '');
@@ -21,9 +22,12 @@ export type HeaderMeaning =
   | { readonly kind: 'unused' }
   | { readonly kind: 'unknown' };
 
+type NamedColumn = Pick<HeaderColumn, 'text' | 'group' | 'inDate'>;
+
 /** What a header's words mean by themselves; white space, notes in brackets, * and a colon are looked over. */
-export function headerMeaning(header: string, group: string): HeaderMeaning {
-  const own = plainHeader(header);
+export function headerMeaning({ text, group, inDate }: NamedColumn): HeaderMeaning {
+  if (group === '' && inDate) return { kind: 'sure', field: 'date' };
+  const own = plainHeader(text);
   if (group !== '') {
     const below = meaningBelow(plainHeader(group), own);
     if (below !== null) return below;

@@ -387,6 +387,15 @@ const ENTRIES: readonly [
     ['3 date=2022年3月5日 content=甲'],
   ],
   [
+    'a date in three columns, the year said once',
+    `| 年 | 月 | 日 | 内容 |
+     | 2022 | 3 | 5 | 甲 |
+     | | 4月 | 6日 | 乙 |
+     | 2022 | 2 | 30 | 丙 |`,
+    { columns: { date: ['年', '月', '日'], content: ['内容'] } },
+    ['2 date=2022年3月5日 content=甲', '3 date=4月6日 content=乙', '4 date=2022年2月30日 content=丙'],
+  ],
+  [
     'a first and a last day',
     `| 开始日期 | 结束日期 |
      | 44904 | 44905 |

@@ -277,6 +277,20 @@ const SHEETS: readonly [what: string, name: string, text: string, expected: read
     ],
   ],
   [
+    'a date in columns of its own, without a header above them',
+    '台账',
+    `| 年 | 月 | 日 | 内容 |
+     | 2022 | 3 | 5 | 甲 |`,
+    ['1: 年=date 月=date 日=date 内容=content', '类型?'],
+  ],
+  [
+    'a month by itself is no date',
+    '台账',
+    `| 日期 | 月 | 内容 | 日 |
+     | 3月5日 | 3 | 甲 | 5 |`,
+    ['1: 日期=date 内容=content', '类型?', 'unused: 月 日'],
+  ],
+  [
     'headers that ask or are signed name nobody',
     '台账',
     `| 日期 | 内容 | 是否过夜 | 主持人签字 | 佐证资料 |
