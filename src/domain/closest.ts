@@ -1,11 +1,11 @@
 /**
- * The known word that is closest to a misspelt one, or null when none is close: at most one edit in three characters,
- * two in longer ones, or one word holding the other.
+ * The known word that is closest to a misspelt one, or null when none is close: at most one edit, two from six characters
+ * on, or one word holding the other.
  * @example closest('党组会', ['党组会议', '党课']) // '党组会议'
  */
 export function closest(word: string, known: Iterable<string>): string | null {
   if (word === '') return null;
-  const allowed = word.length <= 3 ? 1 : 2;
+  const allowed = word.length <= 5 ? 1 : 2;
   let best: string | null = null;
   let bestDistance = Infinity;
   for (const candidate of known) {

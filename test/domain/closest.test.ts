@@ -7,6 +7,7 @@ test.each([
   ['主题党曰', TYPES, '主题党日'],
   ['生活会', TYPES, '组织生活会'],
   ['党员大会议', TYPES, '党员大会'],
+  ['党组理论学习中新祖', ['党组理论学习中心组'], '党组理论学习中心组'],
   ['张山', ['张三', '李四'], '张三'],
   ['三张', ['张三', '李四'], '张三'], // two neighbours swapped
   ['2j', ['1a', '2i'], '2i'],
@@ -17,6 +18,7 @@ test.each([
 test.each([
   ['招商引资', TYPES],
   ['王五', ['张三', '李四']],
+  ['党支部学习', ['党支部大会', '集中学习']], // two of five characters are another word
   ['', TYPES],
   ['党课', ['党课']], // the word itself is no suggestion
   ['甲', ['乙']], // nothing in common
