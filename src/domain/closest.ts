@@ -1,16 +1,15 @@
 /**
  * The known word that is closest to a misspelt one, or null when none is close: at most one edit, two from six characters
- * on, or one word holding the other.
+ * on or from four where the last two, which say what kind of thing it is, agree; or one word holding the other.
  * @example closest('党组会', ['党组会议', '党课']) // '党组会议'
  */
 export function closest(word: string, known: Iterable<string>): string | null {
   if (word === '') return null;
-  const allowed = word.length <= 5 ? 1 : 2;
   let best: string | null = null;
   let bestDistance = Infinity;
   for (const candidate of known) {
     if (candidate === word || candidate === '') continue;
-    const distance = wordDistance(word, candidate, allowed);
+    const distance = wordDistance(word, candidate);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
@@ -20,7 +19,9 @@ export function closest(word: string, known: Iterable<string>): string | null {
 }
 
 /** A word that holds the other is a little farther than a typing slip, so that slips win. */
-function wordDistance(word: string, candidate: string, allowed: number): number {
+function wordDistance(word: string, candidate: string): number {
+  const isOneKind = word.slice(-2) === candidate.slice(-2);
+  const allowed = word.length >= 6 || (word.length >= 4 && isOneKind) ? 2 : 1;
   const edits =
     Math.abs(word.length - candidate.length) <= allowed ? editDistance(word, candidate) : Infinity;
   const sharesACharacter = [...word].some((char) => candidate.includes(char));
