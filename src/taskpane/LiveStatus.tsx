@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
+import { useMemo } from 'react';
 import type { CheckOutcome } from '../actions/CheckOutcome';
+import { listedProblems } from './check/problemRows';
 import { useHiddenStyle } from './useHiddenStyle';
 import { ACTION_WORDS, STAGE_WORDS } from './words';
 import type { Running } from './useRunner';
@@ -14,9 +16,10 @@ interface Props {
 /** Tells a screen reader what goes on: the stage of the action under way, then what the check found. */
 export function LiveStatus({ running, behind, outcome }: Props): ReactElement {
   const hidden = useHiddenStyle();
+  const found = useMemo(() => (outcome === null || behind ? '' : outcomeText(outcome)), [outcome, behind]);
   return (
     <div role="status" aria-live="polite" className={hidden}>
-      {running === null ? outcomeText(outcome, behind) : runningText(running)}
+      {running === null ? found : runningText(running)}
     </div>
   );
 }
@@ -25,7 +28,7 @@ function runningText({ name, progress }: Running): string {
   return ACTION_WORDS[name].busy + (progress === null ? '' : `，${STAGE_WORDS[progress.stage]}`);
 }
 
-function outcomeText(outcome: CheckOutcome | null, behind: boolean): string {
-  if (outcome === null || behind) return '';
-  return `检查完成：问题 ${outcome.findings.length} 条，数据问题 ${outcome.problems.length} 条`;
+/** The numbers that the lists have. */
+function outcomeText({ findings, problems, fixes }: CheckOutcome): string {
+  return `检查完成：问题 ${findings.length} 条，数据问题 ${listedProblems(problems, fixes).length} 条`;
 }

@@ -77,6 +77,7 @@ test('a date that is a text is listed with its correction, although it was read 
   });
   await openProblems(actions);
   expect(screen.getByRole('radio', { name: '数据问题 2' })).toBeTruthy();
+  expect(screen.getByText('检查完成：问题 1 条，数据问题 2 条')).toBeTruthy();
   expect(screen.getByText(/〔日期〕是文本，检查读得懂/)).toBeTruthy();
   await press('更正「2022.3.5」→「2022-03-05」');
   expect(actions.applyFixes.mock.calls[0]?.[0]).toEqual([date]);
